@@ -1,0 +1,61 @@
+import type { PeerBehaviour, SupporterBehaviour } from '../behaviours/index.ts';
+
+/**
+ * What goes on inside a simulated peer, between turns. Plain JSON, so that a host can store it and
+ * carry on after a restart. Every number is on a 0..10 scale and 5 is "neither way".
+ */
+export interface PeerState {
+  /** Do I feel safe with you? */
+  readonly trust: number;
+  /** How much do I tell? */
+  readonly openness: number;
+  /** How much am I bracing against you? */
+  readonly pushback: number;
+  /** Below 5 I lean towards staying as I am, above 5 towards a change. */
+  readonly leaning: number;
+  /** Could I do it, if I wanted to? */
+  readonly confidence: number;
+  /** What my last turn was: the next one tends to follow it (mi-coding: momentum dominates). */
+  readonly momentum: PeerBehaviour;
+  /** What I remember of this talk. */
+  readonly memory: PeerMemory;
+}
+
+export interface PeerMemory {
+  /** Ids of lines already said, so that I do not repeat myself. */
+  readonly said: readonly string[];
+  /** Things I care about that I have told so far, by id, and how deep (1 surface .. 3 heart). */
+  readonly told: Readonly<Record<string, number>>;
+  /** The supporter's last moves, newest last (at most six): the same one three times running wears out. */
+  readonly moves: readonly SupporterBehaviour[];
+  /** The topic now on the table, or null. */
+  readonly topic: string | null;
+  /** Number of replies given so far; also where the dice stand. */
+  readonly turns: number;
+  /** Did I ask "have you been there?" and get no answer yet? */
+  readonly askedIfBeenThere: boolean;
+}
+
+/** Chance, passed in: each call gives the next number in [0, 1). The same seed gives the same conversation. */
+export type Dice = () => number;
+
+/** What one sentence did to this person, with the reason a reader can check. Deltas on the 0..10 scales. */
+export interface SentenceEffect {
+  /** Index into the heard turn's sentences. */
+  readonly sentence: number;
+  readonly trust: number;
+  readonly openness: number;
+  readonly pushback: number;
+  readonly leaning: number;
+  readonly confidence: number;
+  /** Completes "Sam is written to …": e.g. 'push back when told what to do'. Never says "people". */
+  readonly because: string;
+}
+
+/** What the person does next. */
+export interface PeerReply {
+  readonly words: string;
+  readonly talk: PeerBehaviour;
+  readonly state: PeerState;
+  readonly effects: readonly SentenceEffect[];
+}
