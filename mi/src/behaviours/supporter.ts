@@ -154,7 +154,8 @@ const entries = {
     side: 'traditional',
     spirit: 'partnership',
     theme: 'mutuality',
-    source: 'Lesson page, where the example stands; persuade in MITI 4.2.1; MISC 2.5: advise without permission',
+    source:
+      'Lesson page, where the example stands; persuade in MITI 4.2.1; MISC 2.5: advise without permission',
   },
   persuading: {
     name: 'talking into it',

@@ -1,0 +1,9 @@
+/**
+ * What travels between the browser and the server: pure types and schemas. The only folder of the
+ * server that web may import.
+ */
+export * from './learning.ts';
+export * from './limits.ts';
+export * from './practising.ts';
+export * from './refusals.ts';
+export * from './safety.ts';

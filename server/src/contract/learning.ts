@@ -1,0 +1,136 @@
+import type { DrillFeedback } from '@wayfellow/mi/coaching';
+import type { HeardSupporterTurn } from '@wayfellow/mi/behaviours';
+import { z } from 'zod';
+import { limits } from './limits.ts';
+
+/**
+ * Lesson text travels as a small tree, never as HTML, so that a page can show it without a single
+ * place where markup could slip in. Made from Markdown by the server.
+ */
+export type Inline =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'strong' | 'emphasis'; readonly children: readonly Inline[] }
+  | { readonly kind: 'link'; readonly to: string; readonly children: readonly Inline[] };
+
+export type Block =
+  | { readonly kind: 'paragraph'; readonly children: readonly Inline[] }
+  | { readonly kind: 'heading'; readonly children: readonly Inline[] }
+  | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly (readonly Block[])[] }
+  | { readonly kind: 'quote'; readonly children: readonly Block[] };
+
+/** The parts of a lesson, in the order they are read. */
+export type LessonPart =
+  | {
+      readonly kind: 'scene' | 'text' | 'takeaways' | 'next-step';
+      readonly title: string | null;
+      readonly blocks: readonly Block[];
+    }
+  | { readonly kind: 'key-insight' | 'pro-tip'; readonly title: string; readonly blocks: readonly Block[] }
+  | {
+      readonly kind: 'contrasts';
+      readonly title: string;
+      readonly rows: readonly {
+        readonly traditional: string;
+        readonly mi: string;
+        readonly because: string;
+      }[];
+    }
+  | {
+      readonly kind: 'example-pair';
+      readonly title: string;
+      readonly traditional: { readonly label: string; readonly words: string; readonly what: string };
+      readonly mi: { readonly label: string; readonly words: string; readonly what: string };
+      readonly source: string | null;
+    };
+
+/** One step of the path on the Learn screen. */
+export interface LessonOnPath {
+  readonly id: string;
+  /** 1-based place on the path. */
+  readonly number: number;
+  readonly title: string;
+  readonly about: string;
+  readonly minutes: number;
+  readonly open: boolean;
+  /** Only when closed: the lesson whose check opens it. */
+  readonly opensAfter: { readonly id: string; readonly number: number; readonly title: string } | null;
+  readonly checkPassed: boolean;
+}
+
+export interface LearningPath {
+  readonly course: { readonly title: string; readonly about: string };
+  readonly lessons: readonly LessonOnPath[];
+}
+
+export interface LessonToRead extends LessonOnPath {
+  readonly version: string;
+  readonly parts: readonly LessonPart[];
+  readonly drills: readonly { readonly id: string; readonly title: string }[];
+  readonly hasCheck: boolean;
+  readonly sources: readonly string[];
+}
+
+/** A knowledge check as it is asked; which answer is right stays on the server. */
+export interface KnowledgeCheckToTake {
+  readonly lesson: LessonOnPath;
+  readonly version: string;
+  readonly intro: string;
+  readonly questions: readonly {
+    readonly id: string;
+    readonly asks: string;
+    readonly options: readonly { readonly id: string; readonly words: string }[];
+  }[];
+}
+
+export const knowledgeCheckAnswers = z.strictObject({
+  /** Made by the browser, so that sending twice counts once. */
+  attemptId: z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
+  answers: z.record(z.string().max(64), z.string().max(64)),
+});
+export type KnowledgeCheckAnswers = z.infer<typeof knowledgeCheckAnswers>;
+
+export interface KnowledgeCheckResult {
+  readonly passed: boolean;
+  readonly rightCount: number;
+  readonly questionCount: number;
+  readonly questions: readonly {
+    readonly id: string;
+    readonly asks: string;
+    readonly chosen: string | null;
+    readonly options: readonly {
+      readonly id: string;
+      readonly words: string;
+      readonly right: boolean;
+      /** Why it is, or is not, the answer: every option is explained. */
+      readonly because: string;
+    }[];
+  }[];
+  /** The lesson that is open now because of this, or null. */
+  readonly opens: LessonOnPath | null;
+}
+
+export interface DrillToTake {
+  readonly lesson: LessonOnPath;
+  readonly id: string;
+  readonly title: string;
+  readonly scene: string;
+  /** The sentence to turn into the learner's own words. */
+  readonly sentence: string;
+  readonly asks: string;
+  readonly tries: readonly DrillTry[];
+}
+
+export const drillWords = z.strictObject({
+  tryId: z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
+  words: z.string().max(limits.messageCharacters),
+});
+export type DrillWords = z.infer<typeof drillWords>;
+
+export interface DrillTry {
+  readonly id: string;
+  readonly words: string;
+  readonly heard: HeardSupporterTurn;
+  readonly feedback: DrillFeedback;
+  /** ISO 8601. */
+  readonly at: string;
+}

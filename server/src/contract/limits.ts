@@ -1,0 +1,9 @@
+/** Sizes everyone keeps to, on both sides of the wire (characters are UTF-16 units). */
+export const limits = {
+  /** Longest message, drill answer or note a person may write. */
+  messageCharacters: 8_000,
+  /** Largest request body in bytes. */
+  bodyBytes: 64 * 1024,
+  /** Longest line of a transcript file in bytes. */
+  transcriptLineBytes: 1024 * 1024,
+} as const;
