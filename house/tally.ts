@@ -136,7 +136,7 @@ function reason(error: unknown): string {
   const cause = (outer?.cause ?? outer) as { message?: string; stack?: string } | string | undefined;
   if (cause === undefined) return 'It failed without saying why.';
   if (typeof cause === 'string') return cause;
-  const stack = (cause.stack ?? cause.message ?? String(cause)).split('\n');
+  const stack = (cause.stack ?? cause.message ?? 'It failed without saying why.').split('\n');
   const frames = stack.filter((line) => /^\s+at /.test(line) && !line.includes('node:internal')).slice(0, 4);
   const words = stack.filter((line) => !/^\s+at /.test(line)).slice(0, 40);
   return [...words, ...frames].join('\n');

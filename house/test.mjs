@@ -53,7 +53,7 @@ if (broken) {
   tally.failures.push({
     file: 'house/test.mjs',
     title: 'the run as a whole',
-    why: broken.stack ?? String(broken),
+    why: broken.stack ?? 'It broke without saying why.',
   });
 }
 report(tally);
