@@ -1,0 +1,137 @@
+import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import type { Document } from 'yaml';
+import type { z } from 'zod';
+import type { CourseFault } from './course-fault.ts';
+
+type Path = readonly PropertyKey[];
+
+/** A YAML text that fits its schema, and a way to find the line of anything in it. */
+export interface YamlRead<T> {
+  readonly ok: true;
+  readonly value: T;
+  /** The 1-based line in the file where the value at this path stands. */
+  readonly lineOf: (path: Path) => number;
+}
+
+/** The text to read: `firstLine` is the line of the file on which it begins (front matter begins on 2). */
+export interface YamlText {
+  readonly file: string;
+  readonly text: string;
+  readonly firstLine?: number;
+}
+
+/** Reads YAML against a schema; everything that does not fit comes back as a fault with its line and its mend. */
+export function readYaml<T>(
+  { file, text, firstLine = 1 }: YamlText,
+  schema: z.ZodType<T>,
+): YamlRead<T> | { readonly ok: false; readonly faults: readonly CourseFault[] } {
+  const counter = new LineCounter();
+  const document = parseDocument(text, { lineCounter: counter });
+  const lineAt = (offset: number) => counter.linePos(offset).line + firstLine - 1;
+
+  if (document.errors.length > 0) {
+    const faults = document.errors.map((error) => ({
+      file,
+      line: lineAt(error.pos[0]),
+      what: `This is not YAML that can be read (${(error.message.split('\n')[0] ?? '').replace(/ at line.*$/, '')}).`,
+      mend: 'Look at the indentation here, and put texts with a colon or a quotation mark in single quotes.',
+    }));
+    return { ok: false, faults };
+  }
+
+  const lineOf = (path: Path) => lineAt(offsetOf(document, path));
+  const read = schema.safeParse(document.toJS());
+  if (read.success) return { ok: true, value: read.data, lineOf };
+  return {
+    ok: false,
+    faults: read.error.issues.flatMap((issue) => faultsOf(issue, { file, document, schema, lineAt })),
+  };
+}
+
+/** Where the value at the path begins; for something missing, where its nearest parent begins. */
+function offsetOf(document: Document, path: Path): number {
+  for (let length = path.length; length >= 0; length -= 1) {
+    const node = document.getIn(path.slice(0, length), true);
+    const at = length === path.length ? keyOffset(document, path) : undefined;
+    if (at !== undefined) return at;
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  return 0;
+}
+
+/** Where the key itself stands: a long text may begin a line below its key. */
+function keyOffset(document: Document, path: Path): number | undefined {
+  const parent = document.getIn(path.slice(0, -1), true);
+  const last = path.at(-1);
+  if (!isMap(parent) || last === undefined) return undefined;
+  const pair = parent.items.find((item) => isScalar(item.key) && item.key.value === last);
+  return isNode(pair?.key) ? pair.key.range?.[0] : undefined;
+}
+
+interface Reading {
+  readonly file: string;
+  readonly document: Document;
+  readonly schema: z.ZodType;
+  readonly lineAt: (offset: number) => number;
+}
+
+function faultsOf(issue: z.core.$ZodIssue, reading: Reading): readonly CourseFault[] {
+  const { file, document, lineAt } = reading;
+  const line = lineAt(offsetOf(document, issue.path));
+  const name = quoted(String(issue.path.filter((step) => typeof step === 'string').at(-1) ?? 'this file'));
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => ({
+        file,
+        line: lineAt(offsetOf(document, [...issue.path, key])),
+        what: `${quoted(key)} is not a word that is known here.`,
+        mend: `Correct or remove it. Known here: ${keysAt(reading.schema, issue.path).join(', ')}.`,
+      }));
+    case 'invalid_type': {
+      const there = document.getIn([...issue.path]);
+      if (there === undefined || there === null)
+        return [{ file, line, what: `${name} is missing.`, mend: `Add ${name} here.` }];
+      return [
+        {
+          file,
+          line,
+          what: `${name} is not what fits here.`,
+          mend: `Write ${kindWords[issue.expected] ?? issue.expected}.`,
+        },
+      ];
+    }
+    case 'invalid_value':
+      return [
+        {
+          file,
+          line,
+          what: `${quoted(String(document.getIn([...issue.path])))} is not known here.`,
+          mend: `Use one of: ${issue.values.map(String).join(', ')}.`,
+        },
+      ];
+    default:
+      return [{ file, line, what: `${name} does not fit: ${issue.message}.`, mend: `Change ${name}.` }];
+  }
+}
+
+const kindWords: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list, each entry on its own line with a dash',
+  object: 'words with a colon, one a line',
+};
+
+const quoted = (word: string) => `“${word}”`;
+
+/** The keys a schema knows at a path, for the mend. */
+function keysAt(schema: z.ZodType, path: Path): readonly string[] {
+  let at = schema as unknown as { def: Record<string, unknown>; shape?: Record<string, unknown> };
+  for (const step of [...path, undefined]) {
+    while (at.def['innerType']) at = at.def['innerType'] as typeof at;
+    if (step === undefined) break;
+    at = (typeof step === 'number' ? at.def['element'] : at.shape?.[String(step)]) as typeof at;
+  }
+  return Object.keys(at.shape ?? {});
+}
