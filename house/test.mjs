@@ -1,7 +1,9 @@
 // `npm test`: every level, the browser journeys last, ending with the line `N passed, N failed`.
 // `npm test -- mi/src/listening` runs what lies under that path; `npm run journeys` the journeys alone.
-import { existsSync, globSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { globSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import { createInterface } from 'node:readline';
 import { run } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { lastLine, startCounting } from './tally.ts';
@@ -71,13 +73,29 @@ function needsDatabase(file) {
   return file.startsWith(`server${sep}`);
 }
 
+/** Starts the one database of the run; answers how to stop it. */
 async function startCluster() {
-  const opened = join(root, 'server/src/testing/cluster.ts');
-  if (!existsSync(opened)) return undefined;
-  const { startTestCluster } = await import(opened);
-  const started = await startTestCluster();
-  process.env.WAYFELLOW_TEST_CLUSTER = started.url;
-  return started;
+  const child = spawn(
+    process.execPath,
+    ['--conditions=@wayfellow/source', join(root, 'house/test-cluster.mjs')],
+    {
+      cwd: root,
+      stdio: ['pipe', 'pipe', 'pipe'],
+    },
+  );
+  let said = '';
+  child.stderr.on('data', (chunk) => (said = (said + chunk).slice(-4000)));
+  const ended = new Promise((resolve) => child.once('close', resolve));
+  const address = new Promise((resolve) => createInterface({ input: child.stdout }).once('line', resolve));
+  const url = await Promise.race([address, ended.then(() => undefined)]);
+  if (url === undefined) throw new Error(`The database of the tests did not start.\n${said}`);
+  process.env.WAYFELLOW_TEST_CLUSTER = url;
+  return {
+    stop: () => {
+      child.stdin.end();
+      return ended;
+    },
+  };
 }
 
 async function runFiles(files, { concurrency, timeout }) {
