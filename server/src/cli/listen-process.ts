@@ -1,0 +1,96 @@
+import { constants } from 'node:fs';
+import { open, readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { earFrom, hear } from '@wayfellow/mi/listening';
+import { type ListenIo, type NotReadable, listen } from './listen.ts';
+import { largestTranscriptBytes } from './transcripts/readable-text.ts';
+
+/** Runs `wayfellow listen` on this process’s own files and streams; gives the exit code. */
+export async function listenFromProcess(args: readonly string[]): Promise<number> {
+  return await listen(args, {
+    read: async (file) => await (file === '-' ? readStandardInput() : readTranscriptFile(file)),
+    ear: readEar,
+    out: standardOutput(),
+    err: (line) => process.stderr.write(`${line}\n`),
+  });
+}
+
+const refusal: Readonly<Record<string, NotReadable>> = {
+  ENOENT: 'no-such-file',
+  ENOTDIR: 'no-such-file',
+  ENAMETOOLONG: 'no-such-file',
+  ELOOP: 'not-readable',
+  EISDIR: 'is-a-folder',
+  EACCES: 'not-allowed',
+  EPERM: 'not-allowed',
+};
+
+async function readTranscriptFile(file: string): ReturnType<ListenIo['read']> {
+  try {
+    // To open a pipe that nobody writes to would wait for ever; O_NONBLOCK does not, and files do not mind it.
+    const handle = await open(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    try {
+      const about = await handle.stat();
+      if (about.isDirectory()) return { ok: false, because: 'is-a-folder' };
+      if (!about.isFile()) return { ok: false, because: 'not-readable' };
+      if (about.size > largestTranscriptBytes) return { ok: false, because: 'too-large' };
+      return { ok: true, bytes: await handle.readFile() };
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    return { ok: false, because: refusal[codeOf(error)] ?? 'not-readable' };
+  }
+}
+
+async function readStandardInput(): ReturnType<ListenIo['read']> {
+  try {
+    return await collected(process.stdin);
+  } catch (error) {
+    return { ok: false, because: refusal[codeOf(error)] ?? 'not-readable' };
+  }
+}
+
+async function collected(stream: AsyncIterable<Uint8Array | string>): ReturnType<ListenIo['read']> {
+  const pieces: Uint8Array[] = [];
+  let size = 0;
+  for await (const piece of stream) {
+    const bytes = typeof piece === 'string' ? Buffer.from(piece) : piece;
+    size += bytes.length;
+    if (size > largestTranscriptBytes) return { ok: false, because: 'too-large' };
+    pieces.push(bytes);
+  }
+  return { ok: true, bytes: Buffer.concat(pieces) };
+}
+
+async function readEar(): ReturnType<ListenIo['ear']> {
+  try {
+    const weights = await readFile(fileURLToPath(import.meta.resolve('@wayfellow/mi/weights/ear.bin')));
+    const ear = earFrom(weights);
+    return { ok: true, hear: (turn, before) => hear(ear, turn, before) };
+  } catch (error) {
+    const detail =
+      error instanceof Error && error.name === 'EarFileDamaged'
+        ? error.message
+        : 'The weights of the ear cannot be read; install Wayfellow again.';
+    return { ok: false, words: detail };
+  }
+}
+
+/** Writes to standard output at the speed at which it is read; a reader who left (`| head`) ends it quietly. */
+function standardOutput(): ListenIo['out'] {
+  let gone = false;
+  process.stdout.on('error', (error) => {
+    if (codeOf(error) !== 'EPIPE') process.exitCode = 1;
+    gone = true;
+  });
+  return async (text) => {
+    if (gone) return false;
+    await new Promise<void>((settled) => process.stdout.write(text, () => settled()));
+    return !gone;
+  };
+}
+
+function codeOf(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+}

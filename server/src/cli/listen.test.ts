@@ -1,0 +1,476 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { HeardTurn, Turn } from '@wayfellow/mi/behaviours';
+import { type Hear, type ListenIo, listen } from './listen.ts';
+
+const each = <Name extends string>(names: readonly Name[], chosen: Name) =>
+  Object.fromEntries(names.map((name) => [name, name === chosen ? 1 : 0])) as Record<Name, number>;
+
+/** Hears every supporter's turn as an open question and every peer's as neutral, and says how much came before. */
+const plainEar: Hear = (turn, before): HeardTurn => {
+  const heard = {
+    text: turn.text,
+    start: 0,
+    flags: [],
+    probability: 0.9,
+    because: [
+      `after ${String(before.length)}: ${before.map((earlier) => earlier.text).join('|')}`,
+      'because the test says so',
+    ],
+  };
+  const takenUp = { words: [], echoed: [], parroting: 0 };
+  const written = turn.text.trim() !== '';
+  if (turn.speaker === 'peer') {
+    const probabilities = { talk: each(['change', 'neutral', 'sustain'], 'neutral') };
+    const sentences = written ? [{ ...heard, behaviour: 'neutral' as const }] : [];
+    return { speaker: 'peer', text: turn.text, sentences, talk: 'neutral', probabilities, takenUp };
+  }
+  return {
+    speaker: 'supporter',
+    text: turn.text,
+    sentences: written ? [{ ...heard, behaviour: 'openQuestion' as const }] : [],
+    main: 'question',
+    question: 'open',
+    reflection: 'none',
+    input: 'none',
+    probabilities: {
+      main: each(['question', 'reflection', 'input', 'other'], 'question'),
+      question: each(['none', 'open', 'closed'], 'open'),
+      reflection: each(['none', 'simple', 'complex'], 'none'),
+      input: each(['none', 'information', 'advice', 'negotiation', 'options'], 'none'),
+    },
+    takenUp,
+  };
+};
+
+interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly err: readonly string[];
+  readonly heard: readonly Turn[];
+}
+
+async function ran(args: readonly string[], content: string | Uint8Array): Promise<Ran> {
+  const err: string[] = [];
+  const heard: Turn[] = [];
+  let out = '';
+  const io: ListenIo = {
+    read: async () => ({ ok: true, bytes: typeof content === 'string' ? Buffer.from(content) : content }),
+    ear: async () => ({
+      ok: true,
+      hear: (turn, before) => {
+        heard.push(turn);
+        return plainEar(turn, before);
+      },
+    }),
+    out: async (text) => {
+      out += text;
+      return true;
+    },
+    err: (line) => err.push(line),
+  };
+  const code = await listen(args, io);
+  return { code, out, err, heard };
+}
+
+async function jsonl(file: string, content: string): Promise<readonly Record<string, unknown>[]> {
+  const { code, out, err } = await ran([file, '--format', 'jsonl'], content);
+  assert.deepEqual(err, []);
+  assert.equal(code, 0);
+  return out
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+}
+
+const said = (rows: readonly Record<string, unknown>[]) =>
+  rows.map(({ conversation, turn, speaker, sentences }) => [
+    conversation,
+    turn,
+    speaker,
+    ...(sentences as { text: string }[]).map(({ text }) => text),
+  ]);
+
+describe('listening to a transcript', () => {
+  test('a text file gives one line a turn, and a line without a label belongs to the turn before', async () => {
+    const rows = await jsonl(
+      'talk.txt',
+      'Supporter: How was Saturday?\n  I thought of you.\n\nPEER: Loud.\r\nSupporter : Loud.\n',
+    );
+    assert.deepEqual(said(rows), [
+      ['1', '1', 'supporter', 'How was Saturday?\nI thought of you.'],
+      ['1', '2', 'peer', 'Loud.'],
+      ['1', '3', 'supporter', 'Loud.'],
+    ]);
+  });
+
+  test('the words of clinics are read as supporter and peer', async () => {
+    const labels = [
+      'Therapist',
+      'counsellor',
+      'Counselor',
+      'INTERVIEWER',
+      'helper',
+      'Client',
+      'patient',
+      'caller',
+    ];
+    const rows = await jsonl('talk.txt', labels.map((label) => `${label}: hello`).join('\n'));
+    assert.deepEqual(
+      rows.map((row) => row['speaker']),
+      ['supporter', 'supporter', 'supporter', 'supporter', 'supporter', 'peer', 'peer', 'peer'],
+    );
+  });
+
+  test('a sentence with a colon in it is not taken for a name', async () => {
+    const rows = await jsonl(
+      'talk.txt',
+      'Peer: So\nI said: no\nwe meet at 7:30 there\nhttps://example.org\n',
+    );
+    assert.equal(rows.length, 1);
+  });
+
+  test('CSV rows keep their order, their line breaks and their own ids as text', async () => {
+    const rows = await jsonl(
+      'talk.csv',
+      '\ufeffTurn,Speaker,Note,Text,Conversation\r\n007,therapist,x,"Two\nlines, ""quoted""",a\n2,client,,=1+1,b\r3,peer,,,a\n',
+    );
+    assert.deepEqual(said(rows), [
+      ['a', '007', 'supporter', 'Two\nlines, "quoted"'],
+      ['b', '2', 'peer', '=1+1'],
+      ['a', '3', 'peer'],
+    ]);
+  });
+
+  test('JSON lines may leave out conversation and turn, and numbers become text', async () => {
+    const rows = await jsonl(
+      '-',
+      '{"speaker":"supporter","text":"Hi"}\n\n{"speaker":"peer","text":"","conversation":7,"turn":12}\n{"speaker":"peer","text":"Hey"}\n',
+    );
+    assert.deepEqual(said(rows), [
+      ['1', '1', 'supporter', 'Hi'],
+      ['7', '12', 'peer'],
+      ['1', '2', 'peer', 'Hey'],
+    ]);
+  });
+
+  test('each turn is heard after the turns of its own conversation only', async () => {
+    const rows = await jsonl(
+      'x.jsonl',
+      ['a', 'b', 'a', 'b']
+        .map((conversation, n) => JSON.stringify({ conversation, speaker: 'peer', text: `t${String(n)}` }))
+        .join('\n'),
+    );
+    const because = rows.map((row) => (row['sentences'] as { because: string }[])[0]?.because);
+    assert.deepEqual(because, [
+      'after 0: ; because the test says so',
+      'after 0: ; because the test says so',
+      'after 1: t0; because the test says so',
+      'after 1: t1; because the test says so',
+    ]);
+  });
+
+  test('supporters’ lines carry main, question, reflection and input; peers’ lines carry talk', async () => {
+    const [supporter = {}, peer = {}] = await jsonl('talk.txt', 'Supporter: How?\nPeer: So.');
+    assert.deepEqual(Object.keys(supporter), [
+      'conversation',
+      'turn',
+      'speaker',
+      'main',
+      'question',
+      'reflection',
+      'input',
+      'probabilities',
+      'sentences',
+    ]);
+    assert.deepEqual(Object.keys(supporter['probabilities'] as object), [
+      'main',
+      'question',
+      'reflection',
+      'input',
+    ]);
+    assert.deepEqual(Object.keys(peer), [
+      'conversation',
+      'turn',
+      'speaker',
+      'talk',
+      'probabilities',
+      'sentences',
+    ]);
+    assert.deepEqual(Object.keys(peer['probabilities'] as object), ['talk']);
+    assert.deepEqual(Object.keys((peer['sentences'] as object[])[0] ?? {}), [
+      'text',
+      'behaviour',
+      'flags',
+      'probability',
+      'because',
+    ]);
+  });
+
+  test('the text for people says whose it is, and shows what could upset a terminal as plain letters', async () => {
+    const { out, code } = await ran(['talk.txt'], 'Supporter: How\u001b[2J are\u202e you?\nPeer: Fine.');
+    assert.equal(code, 0);
+    assert.equal(out.split('\n')[0], 'for practice, or when everyone in it said yes');
+    assert.match(out, /open question +How\\u\{1b\}\[2J are\\u\{202e\} you\?/u);
+    assert.doesNotMatch(out, /[\u001b\u202e]/u);
+  });
+
+  test('a reader who leaves early stops the printing', async () => {
+    let asked = 0;
+    const code = await listen(['x.txt', '--format=jsonl'], {
+      read: async () => ({ ok: true, bytes: Buffer.from(`Peer: ${'word '.repeat(200)}\n`.repeat(1000)) }),
+      ear: async () => ({ ok: true, hear: plainEar }),
+      out: async () => {
+        asked += 1;
+        return false;
+      },
+      err: () => assert.fail('nothing to say'),
+    });
+    assert.deepEqual([code, asked], [0, 1]);
+  });
+});
+
+describe('a transcript that cannot be read', () => {
+  const long = 'x'.repeat(1024 * 1024 + 1);
+  const utf16 = Buffer.from('\ufeffPeer: hi', 'utf16le');
+  const csv = 'speaker,text\n';
+  const bad: readonly (readonly [
+    what: string,
+    args: readonly string[],
+    content: string | Uint8Array,
+    sentence: RegExp,
+  ])[] = [
+    ['an empty file', ['a.txt'], '', /^a\.txt is empty\.$/],
+    ['a file of white space', ['a.jsonl'], '\ufeff \n\n', /^a\.jsonl is empty\.$/],
+    ['a CSV with a header alone', ['a.csv'], csv, /^a\.csv has a header and no turns\.$/],
+    [
+      'bytes that are not UTF-8',
+      ['a.txt'],
+      Buffer.from([...Buffer.from('Peer: hi\r\nPeer: '), 0xff]),
+      /^a\.txt, line 2: .*UTF-8/,
+    ],
+    ['UTF-16 with its mark', ['a.txt'], utf16, /^a\.txt is not written in UTF-8 but in UTF-16/],
+    ['UTF-16 without its mark', ['a.csv'], Buffer.from('speaker,text\n', 'utf16le'), /UTF-16/],
+    ['a NUL', ['a.txt'], 'Peer: hi\r\n\r\nPeer: a\u0000b', /^a\.txt, line 3: this line holds a NUL/],
+    [
+      'an escaped NUL',
+      ['-'],
+      '{"speaker":"peer","text":"a\\u0000b"}',
+      /^Standard input, line 1: this line holds a NUL/,
+    ],
+    [
+      'half a character',
+      ['-'],
+      '{"speaker":"peer","text":"a\\ud800b"}',
+      /line 1: this line holds half of a character/,
+    ],
+    [
+      'a line over 1 MB',
+      ['a.txt'],
+      `Peer: a\nPeer: ${long}\n`,
+      /^a\.txt, line 2: this line is longer than 1 MB/,
+    ],
+    [
+      'a line over 1 MB at the end',
+      ['-'],
+      `\n${long}`,
+      /^Standard input, line 2: this line is longer than 1 MB/,
+    ],
+    [
+      'a turn over 1 MB',
+      ['a.txt'],
+      `Peer: a\n${`${'x'.repeat(1000)}\n`.repeat(1100)}`,
+      /^a\.txt, line 1: this line begins a turn longer than 1 MB/,
+    ],
+    [
+      'an unknown speaker',
+      ['a.txt'],
+      'Peer: hi\nBob: hello\n',
+      /^a\.txt, line 2: “Bob” is neither Supporter nor Peer/,
+    ],
+    [
+      'an unknown speaker of two words',
+      ['a.txt'],
+      'Peer: hi\n\nSupport worker: hello\n',
+      /^a\.txt, line 3: “Support worker”/,
+    ],
+    [
+      'a label behind a mark',
+      ['a.txt'],
+      'Supporter: hi\n[00:12] Peer: hello\n',
+      /^a\.txt, line 2: “\[00:12\] Peer:”/,
+    ],
+    [
+      'words before any speaker',
+      ['a.txt'],
+      '\nhello there\nPeer: hi',
+      /^a\.txt, line 2: this line does not say who speaks/,
+    ],
+    [
+      'an unknown speaker in CSV',
+      ['a.csv'],
+      `${csv}peer,"a\nb"\n\nBob,hi\n`,
+      /^a\.csv, line 5: the speaker “Bob”/,
+    ],
+    ['no speaker in CSV', ['a.csv'], `${csv},hi\n`, /^a\.csv, line 2: this line has no speaker/],
+    [
+      'a CSV without the columns',
+      ['a.csv'],
+      'who,said,\u001b[2J\nBob,hi,x\n',
+      /^a\.csv, line 1: the header lacks the columns speaker and text; it has “who”, “said”, “\\u\{1b\}\[2J”\.$/,
+    ],
+    [
+      'a CSV without one column',
+      ['a.csv'],
+      'speaker,words\npeer,hi\n',
+      /lacks the column text; it has “speaker”, “words”/,
+    ],
+    ['a CSV with a column twice', ['a.csv'], 'speaker,text,Text\npeer,hi,ho\n', /the column text twice/],
+    [
+      'a CSV row of another length',
+      ['a.csv'],
+      `${csv}peer,hi,ho\n`,
+      /^a\.csv, line 2: this line has 3 columns/,
+    ],
+    ['a quotation mark never closed', ['a.csv'], `${csv}peer,"hi\n`, /never closed/],
+    [
+      'a quotation mark inside',
+      ['a.csv'],
+      `${csv}peer,he said "hi"\n`,
+      /^a\.csv, line 2: .*quotation mark in the middle/,
+    ],
+    [
+      'not JSON',
+      ['-'],
+      '{"speaker":"peer","text":"hi"}\n{"speaker":\n',
+      /^Standard input, line 2: this line is not JSON\.$/,
+    ],
+    ['JSON that is no object', ['-'], '["peer","hi"]', /line 1: this line is JSON but not an object/],
+    ['JSON ten thousand deep', ['-'], '['.repeat(10_000), /line 1: this line is not JSON/],
+    [
+      'a missing field',
+      ['a.jsonl'],
+      '{"speaker":"peer","words":"hi"}',
+      /^a\.jsonl, line 1: this line lacks the field text; it has “speaker”, “words”\.$/,
+    ],
+    [
+      'a field that is not text',
+      ['a.jsonl'],
+      '{"speaker":"peer","text":7}',
+      /line 1: the field text is not text/,
+    ],
+    [
+      'an unknown speaker in JSON',
+      ['a.jsonl'],
+      '{"speaker":"constructor","text":"hi"}',
+      /line 1: the speaker “constructor”/,
+    ],
+    [
+      'an id too long for a number',
+      ['a.jsonl'],
+      '{"speaker":"peer","text":"hi","turn":12345678901234567890}',
+      /line 1: the number in turn is too long/,
+    ],
+    [
+      'an id that is a list',
+      ['a.jsonl'],
+      '{"speaker":"peer","text":"hi","conversation":["a"]}',
+      /line 1: the field conversation is neither/,
+    ],
+    ['another kind of file', ['a.docx'], 'Peer: hi', /^a\.docx does not end in \.txt, \.csv or \.jsonl/],
+    ['no file', [], '', /^Name one transcript/],
+    ['two files', ['a.txt', 'b.txt'], '', /one transcript at a time/],
+    [
+      'a format that is not there',
+      ['a.txt', '--format', 'xml'],
+      'Peer: hi',
+      /^--format is text or jsonl, not “xml”\.$/,
+    ],
+    ['an option that is not there', ['a.txt', '--loud'], 'Peer: hi', /^There is no option “--loud”/],
+  ];
+  for (const [what, args, content, sentence] of bad) {
+    test(`${what} gets one clear sentence and nothing is printed`, async () => {
+      const { code, out, err, heard } = await ran(args, content);
+      assert.equal(code, 1);
+      assert.equal(out, '');
+      assert.equal(err.length, 1);
+      assert.match(err[0] ?? '', sentence);
+      assert.doesNotMatch(err[0] ?? '', /[\n\u001b]/);
+      assert.deepEqual(heard, []);
+    });
+  }
+});
+
+describe('200 spoiled transcripts (seeded)', () => {
+  const good: readonly (readonly [string, string])[] = [
+    [
+      'a.txt',
+      'Supporter: How was Saturday?\nPeer: Loud. They’re the only mates I’ve got.\nand so on\nSupporter: Loud.\n',
+    ],
+    [
+      'a.csv',
+      'conversation,turn,speaker,text\n1,1,supporter,"How was, ""Saturday""?"\n1,2,peer,"Loud.\nVery."\n2,1,peer,hi\n',
+    ],
+    [
+      'a.jsonl',
+      '{"conversation":"1","turn":"1","speaker":"supporter","text":"How?"}\n{"speaker":"peer","text":"Só 👍🏽"}\n',
+    ],
+  ];
+  const dice = (seed: number) => () => {
+    seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
+    return seed / 2 ** 32;
+  };
+  const spoils: readonly ((bytes: Buffer, at: number, roll: () => number) => Buffer)[] = [
+    (bytes, at, roll) =>
+      Buffer.concat([bytes.subarray(0, at), Buffer.from([Math.floor(roll() * 256)]), bytes.subarray(at)]),
+    (bytes, at, roll) =>
+      Buffer.concat([bytes.subarray(0, at), bytes.subarray(at + 1 + Math.floor(roll() * 9))]),
+    (bytes, at) => bytes.subarray(0, at),
+    (bytes, at) => Buffer.concat([bytes.subarray(at), bytes.subarray(0, at)]),
+    (bytes, at, roll) => {
+      const odd = [
+        '\u0000',
+        '\r',
+        '\u202e',
+        '"',
+        ',',
+        '\\ud800',
+        '{"a":',
+        '<script>',
+        '\u2028',
+        ':',
+        'n̷̢̛',
+        '\ufeff',
+        '9'.repeat(30),
+      ];
+      return Buffer.concat([
+        bytes.subarray(0, at),
+        Buffer.from(odd[Math.floor(roll() * odd.length)] ?? ''),
+        bytes.subarray(at),
+      ]);
+    },
+  ];
+  test('every one ends in success or in one named sentence', async () => {
+    const roll = dice(20261122);
+    for (let n = 0; n < 200; n += 1) {
+      const [file, text] = good[n % good.length] ?? ['a.txt', ''];
+      let bytes: Buffer = Buffer.from(text);
+      const times = 1 + Math.floor(roll() * 4);
+      for (let time = 0; time < times; time += 1) {
+        const spoil = spoils[Math.floor(roll() * spoils.length)];
+        if (spoil) bytes = spoil(bytes, Math.floor(roll() * bytes.length), roll);
+      }
+      const { code, out, err, heard } = await ran([file, '--format', 'jsonl'], bytes);
+      const which = `case ${String(n)}: ${JSON.stringify(bytes.toString('latin1'))}`;
+      if (code === 0) {
+        assert.deepEqual(err, [], which);
+        assert.equal(out.split('\n').length - 1, heard.length, which);
+        for (const line of out.trimEnd().split('\n')) JSON.parse(line);
+      } else {
+        assert.equal(out, '', which);
+        assert.equal(err.length, 1, which);
+        assert.match(err[0] ?? '', /^a\.(?:txt|csv|jsonl)(?:, line \d+:)? .+\.$/u, which);
+      }
+    }
+  });
+});
