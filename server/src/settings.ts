@@ -1,5 +1,5 @@
 import { homedir, userInfo } from 'node:os';
-import { isAbsolute, join, resolve } from 'node:path';
+import { isAbsolute, join, relative, resolve } from 'node:path';
 import { z } from 'zod';
 
 /** Who can reach this Wayfellow: those on this machine, or anyone on a network it listens to. */
@@ -65,19 +65,33 @@ export function readSettings(surroundings: Surroundings): SettingsRead {
       words: `The setting ${String(issue?.path[0])} ${issue?.message ?? 'could not be read'}. Please look at it and start again.`,
     };
   }
-  const { WAYFELLOW_HOST, WAYFELLOW_PORT, WAYFELLOW_DATA, DATABASE_URL, WAYFELLOW_KEY_FILE } = read.data;
+  const settings = settingsFrom(read.data, given);
+  if (settings.keyFile !== null && liesIn(settings.keyFile, settings.dataFolder)) {
+    return {
+      ok: false,
+      words:
+        'The setting WAYFELLOW_KEY_FILE names a place inside the data folder. A copy of the data would then bring its key along. Please name a place outside it.',
+    };
+  }
+  return { ok: true, settings };
+}
+
+function settingsFrom(read: z.infer<typeof schema>, given: Surroundings): Settings {
+  const { WAYFELLOW_HOST, WAYFELLOW_PORT, WAYFELLOW_DATA, DATABASE_URL, WAYFELLOW_KEY_FILE } = read;
   return {
-    ok: true,
-    settings: {
-      host: WAYFELLOW_HOST,
-      port: Number(WAYFELLOW_PORT),
-      dataFolder: resolve(WAYFELLOW_DATA ?? join(stateFolder(given), 'wayfellow')),
-      databaseUrl: DATABASE_URL ?? null,
-      keyFile: WAYFELLOW_KEY_FILE ?? null,
-      keyFolder: keyFolder(given),
-      openTo: isLoopback(WAYFELLOW_HOST) ? 'this-machine' : 'network',
-    },
+    host: WAYFELLOW_HOST,
+    port: Number(WAYFELLOW_PORT),
+    dataFolder: resolve(WAYFELLOW_DATA ?? join(stateFolder(given), 'wayfellow')),
+    databaseUrl: DATABASE_URL ?? null,
+    keyFile: WAYFELLOW_KEY_FILE ?? null,
+    keyFolder: keyFolder(given),
+    openTo: isLoopback(WAYFELLOW_HOST) ? 'this-machine' : 'network',
   };
+}
+
+function liesIn(file: string, folder: string): boolean {
+  const way = relative(folder, file);
+  return !way.startsWith('..') && !isAbsolute(way);
 }
 
 /** Whether an address or name means this machine and nothing beyond it. */

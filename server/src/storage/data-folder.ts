@@ -35,11 +35,15 @@ export function prepareDataFolder(
 ): { readonly ok: true; readonly folder: string; readonly keeper: Keeper | null } | FolderRefusal {
   let folder: string;
   try {
-    mkdirSync(wanted, { recursive: true });
+    const made = mkdirSync(wanted, { recursive: true });
     folder = realpathSync(wanted);
     const runsAsRoot = process.getuid?.() === 0;
-    // As root, `nobody` walks through this folder to its own cluster in it, and cannot list it.
-    chmodSync(folder, runsAsRoot ? 0o711 : 0o700);
+    // As root, `nobody` walks through this folder to its own cluster in it, and cannot list it. The umask
+    // may be 077, and would shut the folders made above it too.
+    const mode = runsAsRoot ? 0o711 : 0o700;
+    chmodSync(folder, mode);
+    const top = made === undefined ? folder : realpathSync(made);
+    for (let at = folder; at !== top; at = dirname(at)) chmodSync(dirname(at), mode);
     if (!runsAsRoot) return { ok: true, folder, keeper: null };
   } catch {
     return { ok: false, because: 'folder-not-writable', folder: wanted };

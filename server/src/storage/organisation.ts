@@ -31,7 +31,10 @@ const PROOF = 'this key opens the words kept here';
 export async function openOrganisation(
   db: Database,
   { keyFile, keyFolder, newId, now }: Wishes,
-): Promise<{ readonly ok: true; readonly id: string; readonly key: MasterKey } | OrganisationRefusal> {
+): Promise<
+  | { readonly ok: true; readonly id: string; readonly key: MasterKey; readonly file: string }
+  | OrganisationRefusal
+> {
   const kept = await first(db);
   if (kept !== null) return openKept(kept, keyFile ?? keyFileFor(keyFolder, kept.id));
 
@@ -64,12 +67,14 @@ async function first(db: Pick<Database, 'select'>): Promise<Kept | null> {
 function openKept(
   { id, keyProof }: Kept,
   file: string,
-): { readonly ok: true; readonly id: string; readonly key: MasterKey } | OrganisationRefusal {
+):
+  | { readonly ok: true; readonly id: string; readonly key: MasterKey; readonly file: string }
+  | OrganisationRefusal {
   const found = readMasterKey(file);
   if (!found.ok) return found;
   const proof = unseal(found.key, keyProof, placeOf(id));
   if (!proof.ok || proof.words !== PROOF) return { ok: false, because: 'key-of-another', file };
-  return { ok: true, id, key: found.key };
+  return { ok: true, id, key: found.key, file };
 }
 
 function placeOf(id: string): { readonly table: string; readonly row: string } {

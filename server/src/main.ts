@@ -1,0 +1,154 @@
+import { randomBytes, randomInt } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { earFrom, type Ear } from '@wayfellow/mi/listening';
+import { createApp } from './http/app.ts';
+import { listenOn } from './http/listening.ts';
+import { sayCourseFault } from './learning/course-fault.ts';
+import { readCourseFolder } from './learning/course-folder.ts';
+import type { Course } from './learning/course.ts';
+import { logTo, nameOf } from './log.ts';
+import { readSettings, type Settings } from './settings.ts';
+import { type StartRefusal, startingWords } from './starting-words.ts';
+import { openDatabase } from './storage/database.ts';
+import { startEmbedded } from './storage/embedded.ts';
+import { openOrganisation } from './storage/organisation.ts';
+import { pause } from './storage/processes.ts';
+
+/**
+ * The composition root: the only place where the real clock, real dice, the database and the key are
+ * made. Standard output gets one line, the address; everything else goes to standard error.
+ */
+
+const root = join(import.meta.dirname, '..', '..');
+const now = (): Date => new Date();
+const log = logTo((line) => void process.stderr.write(line), now);
+
+/** What is to be stopped, in the order it was started. */
+const started: (() => Promise<void>)[] = [];
+let stopping: Promise<void> | null = null;
+
+/** Starts Wayfellow and keeps it running until it is asked to stop. */
+export async function startWayfellow(): Promise<void> {
+  process.umask(0o077); // what is made here is for this account's eyes
+  const read = readSettings(process.env);
+  if (!read.ok) {
+    say(read.words);
+    process.exitCode = 1;
+    return;
+  }
+  const starting = start(read.settings);
+  const stopFor = (code: number): void => {
+    stopping ??= stopEverything(starting).finally(() => process.exit(code));
+  };
+  // Ctrl-C arrives twice by way of npm, and once is enough.
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, () => stopFor(0));
+  for (const name of ['uncaughtException', 'unhandledRejection'] as const) {
+    process.on(name, (error: unknown) => {
+      log('unexpected', { ...nameOf(error), at: placeOf(error) });
+      stopFor(1);
+    });
+  }
+  const refusal = await starting;
+  if (refusal === null || stopping !== null) return;
+  say(startingWords(refusal, read.settings.dataFolder));
+  stopFor(1);
+}
+
+/** Starts one part after the other; gives what stands in the way, or null. */
+async function start(settings: Settings): Promise<StartRefusal | null> {
+  const course = await openCourse();
+  if (!('lessons' in course)) return course;
+  const ear = await openEar();
+  if (!('models' in ear)) return ear;
+
+  let connection: Parameters<typeof openDatabase>[0] = { connectionString: settings.databaseUrl ?? '' };
+  let announce = (_address: string): void => undefined;
+  if (settings.databaseUrl === null) {
+    const begun = await startEmbedded({ folder: settings.dataFolder, log });
+    if (!begun.ok) return begun;
+    started.push(begun.embedded.stop);
+    ({ connection, announce } = begun.embedded);
+  }
+  const database = await openDatabase(connection, log);
+  if (!database.ok) return database;
+  const { db, close } = database.opened;
+  started.push(() => Promise.race([close(), pause(2000)]));
+
+  const organisation = await openOrganisation(db, {
+    keyFile: settings.keyFile,
+    keyFolder: settings.keyFolder,
+    newId: () => randomBytes(16).toString('hex'),
+    now,
+  });
+  if (!organisation.ok) return organisation;
+
+  const web = join(root, 'web', 'dist');
+  const app = createApp({
+    db,
+    masterKey: organisation.key,
+    now,
+    newId: () => randomBytes(16).toString('base64url'),
+    newToken: () => randomBytes(32).toString('base64url'),
+    newSeed: () => randomInt(2 ** 31),
+    ear,
+    course,
+    webAssets: { folder: existsSync(web) ? web : null },
+    openTo: settings.openTo,
+    log,
+  });
+  if (stopping !== null) return null;
+  const listened = await listenOn(app.fetch, settings);
+  if (!listened.ok) return listened;
+  const { address, stop } = listened.listening;
+  started.push(stop);
+  announce(address);
+  if (settings.openTo === 'network') {
+    say(
+      `Others on the network can reach ${address}. There are no accounts yet, so they see the course and the help sheet, and no one’s words.`,
+    );
+  }
+  if (settings.databaseUrl === null) say(`What people write is kept in ${settings.dataFolder}.`);
+  say(`The key to it is ${organisation.file}. Please keep a copy in another safe place.`);
+  process.stdout.write(`Wayfellow is ready: ${address}\n`);
+  log('ready');
+  return null;
+}
+
+async function openCourse(): Promise<Course | StartRefusal> {
+  const folder = join(root, 'course');
+  if (!existsSync(join(folder, 'course.yaml'))) return { ok: false, because: 'course-missing', folder };
+  const read = await readCourseFolder(folder);
+  if (read.ok) return read.course;
+  return { ok: false, because: 'course-has-faults', lines: read.faults.map(sayCourseFault) };
+}
+
+async function openEar(): Promise<Ear | StartRefusal> {
+  const file = fileURLToPath(import.meta.resolve('@wayfellow/mi/weights/ear.bin'));
+  try {
+    return earFrom(await readFile(file));
+  } catch {
+    return { ok: false, because: 'ear-missing', file };
+  }
+}
+
+/** Stops all that was started, the last first; a start that is still under way gets a moment to get there. */
+async function stopEverything(starting: Promise<unknown>): Promise<void> {
+  log('stopping');
+  await Promise.race([starting.catch(() => undefined), pause(8000)]);
+  for (const stop of started.reverse()) {
+    await stop().catch((error: unknown) => log('unexpected', nameOf(error)));
+  }
+}
+
+/** Where in our code an error came from: file and line of the first frame, never its message. */
+function placeOf(error: unknown): string {
+  const frame = error instanceof Error ? /^\s+at .*?([\w.-]+:\d+:\d+)\)?$/mu.exec(error.stack ?? '') : null;
+  return frame?.[1] ?? 'unknown';
+}
+
+function say(words: string): void {
+  process.stderr.write(`${words}\n`);
+}
