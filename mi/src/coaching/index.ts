@@ -1,0 +1,11 @@
+/** Coaching, kindly: another way to say it, looking back, the drill. Public face. */
+export { anotherWay } from './another-way.ts';
+export type { AnotherWay } from './another-way.ts';
+export { behaviourWords, mayExcuseHarmWords } from './behaviour-words.ts';
+export type { BehaviourWords } from './behaviour-words.ts';
+export { drillFeedback } from './drill-feedback.ts';
+export type { Drill, DrillFeedback } from './drill-feedback.ts';
+export { lookBack } from './look-back.ts';
+export type { LookBack, LookedAtTurn, Mover, SentenceLook } from './look-back.ts';
+export type { OneThing } from './one-thing.ts';
+export { surenessWords } from './sureness-words.ts';

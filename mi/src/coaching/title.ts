@@ -1,0 +1,29 @@
+import { behaviourWords } from './behaviour-words.ts';
+import type { Weighed } from './look-back.ts';
+
+function opened(one: Weighed): boolean {
+  return (one.effect?.openness ?? 0) > 0;
+}
+
+function isBefore(a: Weighed, b: Weighed): boolean {
+  return a.look.seq < b.look.seq || (a.look.seq === b.look.seq && a.look.sentence < b.look.sentence);
+}
+
+/**
+ * A title that is true of this conversation, from the sentence that moved the openness line most.
+ * `movers` is sorted, biggest first. Never a score, never a verdict on the learner.
+ */
+export function titleOf(name: string, weighed: readonly Weighed[], movers: readonly Weighed[]): string {
+  if (weighed.length === 0) return 'A talk that has yet to begin';
+  if (weighed.some((one) => one.inDanger)) return 'A talk where safety came first';
+  const most = movers[0];
+  if (most === undefined) return `A quiet talk with ${name}`;
+  const words = behaviourWords[most.look.behaviour].when;
+  if (opened(most)) {
+    const closedBefore = weighed.some((one) => (one.effect?.openness ?? 0) <= -0.15 && isBefore(one, most));
+    return closedBefore ? `The turn came when ${words}` : `${name} told more when ${words}`;
+  }
+  const openedAfter = movers.find((one) => opened(one) && isBefore(most, one));
+  if (openedAfter === undefined) return `${name} went quiet when ${words}`;
+  return `It closed when ${words}, and opened when ${behaviourWords[openedAfter.look.behaviour].when}`;
+}

@@ -1,0 +1,99 @@
+import type { Fragment, FragmentKind } from './peer-fragments.ts';
+
+/** The behaviours that a pattern with a slot can answer. */
+export type RewrittenBehaviour =
+  'adviceWithoutPermission' | 'persuading' | 'confronting' | 'sharingAsAdvice' | 'closedQuestion';
+
+/** How each kind of fragment is given back: a plain reflection that adds nothing the peer did not say. */
+const givenBack: Readonly<Record<FragmentKind, readonly ((fragment: Fragment) => string)[]>> = {
+  wish: [(f) => `You want ${f.words}.`, (f) => `So you want ${f.words}.`],
+  missing: [(f) => `You miss ${f.words}.`],
+  hardFeeling: [(f) => `You’re feeling ${f.words}.`, (f) => `It sounds like you’re feeling ${f.words}.`],
+  goodFeeling: [(f) => `You’re feeling ${f.words}.`],
+  person: [
+    (f) => `It sounds like ${f.words} ${f.many ? 'are' : 'is'} on your mind.`,
+    (f) => `You brought up ${f.words}.`,
+  ],
+  time: [(f) => `${capital(f.words)} is on your mind.`],
+  matter: [
+    (f) => `You brought up ${f.words}.`,
+    (f) => `It sounds like ${f.words} ${f.many ? 'are' : 'is'} on your mind.`,
+  ],
+};
+
+/** The open question that follows, by what the learner's sentence did. Each must fit any fragment of its kind. */
+const thenAsked: Readonly<Record<RewrittenBehaviour, Readonly<Record<FragmentKind, readonly string[]>>>> = {
+  adviceWithoutPermission: {
+    wish: ['What ideas have you had about that?', 'What could a small first step look like?'],
+    missing: ['What do you miss most?'],
+    hardFeeling: ['What would you like to be different?', 'What has helped before, even a little?'],
+    goodFeeling: ['What would help that last?'],
+    person: ['What would you like to happen there?', 'What matters most to you there?'],
+    time: ['How would you like it to go?', 'What matters most to you about it?'],
+    matter: ['What would you like to be different there?', 'What ideas have you had so far?'],
+  },
+  persuading: {
+    wish: ['What makes that matter to you?', 'What would it give you?'],
+    missing: ['What made that matter to you?'],
+    hardFeeling: ['If something changed, what would you want it to be?'],
+    goodFeeling: ['What is behind that for you?'],
+    person: ['What matters most to you there?'],
+    time: ['What would make it a good one, in your eyes?'],
+    matter: ['What are your own thoughts about it?', 'Where does that sit with what you want?'],
+  },
+  confronting: {
+    wish: ['What makes that matter to you?', 'What gets in the way?'],
+    missing: ['What do you miss most?'],
+    hardFeeling: ['What is the hardest part?', 'How long has it been like that?'],
+    goodFeeling: ['What is behind that for you?'],
+    person: ['How do you see it?', 'What is that like for you?'],
+    time: ['How do you see it going?'],
+    matter: ['How do you see it?', 'What is that like for you?'],
+  },
+  sharingAsAdvice: {
+    wish: ['I had my own road with that. What would yours look like?'],
+    missing: ['I know a bit about missing things. What is it like for you?'],
+    hardFeeling: ['I’ve had days like that too. What are yours like?'],
+    goodFeeling: ['I remember days like that. What is it like for you?'],
+    person: ['I’ve had my own version of that. What is it like for you?'],
+    time: ['I’ve had days like that ahead of me too. How is it for you?'],
+    matter: ['I’ve had my own version of that. What is it like for you?'],
+  },
+  closedQuestion: {
+    wish: ['What would that look like?', 'What makes that matter to you?'],
+    missing: ['What do you miss most?'],
+    hardFeeling: ['What is that like for you?', 'What is the hardest part?'],
+    goodFeeling: ['What is behind that for you?'],
+    person: ['What is that like for you?', 'How do you see it?'],
+    time: ['What are you hoping for?'],
+    matter: ['What is that like for you?', 'How do you see it?'],
+  },
+};
+
+function capital(words: string): string {
+  return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
+}
+
+function pick<T>(choices: readonly T[], turnOfWheel: number): readonly [T, number] | null {
+  const at = choices.length === 0 ? 0 : turnOfWheel % choices.length;
+  const choice = choices[at];
+  return choice === undefined ? null : [choice, at];
+}
+
+/**
+ * One filled pattern: the fragment given back, then an open question. `turnOfWheel` (a whole number
+ * from 0) picks among the wordings, so that the same words always get the same answer.
+ */
+export function filledPattern(
+  behaviour: RewrittenBehaviour,
+  fragment: Fragment,
+  turnOfWheel: number,
+): { readonly words: string; readonly id: string } | null {
+  const back = pick(givenBack[fragment.kind], turnOfWheel);
+  const asked = pick(thenAsked[behaviour][fragment.kind], Math.floor(turnOfWheel / 7));
+  if (back === null || asked === null) return null;
+  return {
+    words: `${back[0](fragment)} ${asked[0]}`,
+    id: `pattern/${behaviour}/${fragment.kind}/${back[1]}-${asked[1]}`,
+  };
+}

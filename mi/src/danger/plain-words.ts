@@ -1,0 +1,67 @@
+/**
+ * Typed chat comes without capitals, without apostrophes and with the fingers in a hurry. Each row
+ * brings one way of writing to the one way the danger patterns know. Order matters: short forms
+ * first, then the words they uncover.
+ */
+const respelled: readonly (readonly [RegExp, string])[] = [
+  [/[’‘`´]/g, "'"],
+  [/[“”„«»]/g, '"'],
+  [/\b(?:i'?m|im|iam)\b/g, 'i am'],
+  [/\bi'?ma\b/g, 'i am going to'],
+  [/\b(?:i'?ve|ive)\b/g, 'i have'],
+  [/\bi'd\b/g, 'i would'],
+  [/\b(?:i'll)\b/g, 'i will'],
+  [
+    /\b(he|she|they|who|it|that|there|dad|mum|partner|husband|wife|boyfriend|girlfriend|ex|brother|mate|friend|son|daughter|baby)'s\b/g,
+    '$1 is',
+  ],
+  [/\b(i|he|she)ll (?=(?:\w+ )?(?:kill|hurt|stab|smash|bash|hit|shoot|end|jump|lose|shake|murder|harm|find|do)\b)/g, '$1 will '],
+  [/\b(?:oded|o\.d\.?'?e?d)\b/g, "od'd"],
+  [/\bhes\b/g, 'he is'],
+  [/\bshes\b/g, 'she is'],
+  [/\bthey'?re\b/g, 'they are'],
+  [/\bhe'll\b/g, 'he will'],
+  [/\bshe'll\b/g, 'she will'],
+  [/\bthey'll\b/g, 'they will'],
+  [/\b(?:don'?t|dont|dnt|do not|donot)\b/g, "don't"],
+  [/\b(?:doesn'?t|doesnt)\b/g, "doesn't"],
+  [/\b(?:can'?t|cant|cannot|can not)\b/g, "can't"],
+  [/\b(?:won'?t|wont|will not)\b/g, "won't"],
+  [/\b(?:isn'?t|isnt|is not)\b/g, "isn't"],
+  [/\b(?:aren'?t|arent|are not)\b/g, "aren't"],
+  [/\b(?:didn'?t|didnt|did not)\b/g, "didn't"],
+  [/\b(?:wasn'?t|wasnt)\b/g, "wasn't"],
+  [/\b(?:haven'?t|havent|have not)\b/g, "haven't"],
+  [/\b(?:wanna|wana|wanto|wnat to|want 2|wan to|wna)\b/g, 'want to'],
+  [/\b(?:gonna|gona|gunna|going 2|goin to|tryna|trynna|bout to|about to|fixing to)\b/g, 'going to'],
+  [/\b(?:gotta)\b/g, 'got to'],
+  [/\b(?:gna)\b/g, 'going to'],
+  [/\bwish i were\b/g, 'wish i was'],
+  [/\bkms\b/g, 'kill myself'],
+  [/\b(?:my self|mysefl|myslef|meself|myslf|mysel|misself)\b/g, 'myself'],
+  [/\b(?:him self|hisself)\b/g, 'himself'],
+  [/\b(?:kil|kll|kiil|killl+)\b/g, 'kill'],
+  [/\b(?:dye|diee+)\b/g, 'die'],
+  [/\b(?:sucide|suiside|sucidal|suicdal|suicidial|suidical)\b/g, 'suicidal'],
+  [/\b(?:any more|anymre|nemore|anymor)\b/g, 'anymore'],
+  [/\b(?:rn)\b/g, 'right now'],
+  [/\b(?:2nite|2night|tonite|tonght)\b/g, 'tonight'],
+  [/\b(?:u)\b/g, 'you'],
+  [/\b(?:ur)\b/g, 'your'],
+  [/\b(?:cos|cuz|coz|bc)\b/g, 'because'],
+  [/\b(?:mom|mam|ma)\b/g, 'mum'],
+  [/\b(?:ppl)\b/g, 'people'],
+  [/\b(?:evry\w+|every one)\b/g, 'everyone'],
+  [/\b(?:f+u+c+k+i+n+g*|fkn|fcking|effing|bloody|fuckin)\b\s*/g, ''],
+  [
+    /\b(?:really|just|honestly|literally|actually|seriously|so|kinda|sorta|truly|legit|lowkey|probably)\s+(?=\w)/g,
+    '',
+  ],
+];
+
+/** Words as the patterns expect them: lower case, short forms written out, white space single, filler words gone. */
+export function plainWords(text: string): string {
+  let words = text.toLowerCase();
+  for (const [written, plain] of respelled) words = words.replace(written, plain);
+  return words.replace(/[^\S\n]+/g, ' ').trim();
+}
