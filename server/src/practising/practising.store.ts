@@ -1,0 +1,249 @@
+import { and, asc, count, desc, eq } from 'drizzle-orm';
+import type { DatabaseOrTransaction } from '../storage/database.ts';
+import { practiceConversation, practiceTurn } from '../storage/schema.ts';
+import {
+  type KeptConversation,
+  type KeptTalk,
+  type KeptTurn,
+  type Keeping,
+  conversationFrom,
+  conversationRow,
+  sealedState,
+  turnFrom,
+  turnRow,
+} from './kept-practice.ts';
+import { mayPractise } from './practising.policy.ts';
+import { type Opening, type WhatFollows, takesAnotherTurn } from './practising.ts';
+
+const notThere = { ok: false, because: 'no-such-conversation' } as const;
+const usedBefore = { ok: false, because: 'already-used-for-something-else' } as const;
+const ended = { ok: false, because: 'conversation-has-ended' } as const;
+
+/** Somebody’s conversation, by the id of the person and its own. */
+export interface WhoseConversation {
+  readonly personId: string;
+  readonly conversationId: string;
+}
+
+/** A conversation on a list: nothing in it is anyone’s words. */
+export interface ListedConversation {
+  readonly id: string;
+  readonly practicePerson: string;
+  readonly startedAt: Date;
+  readonly endedAt: Date | null;
+  readonly learnerTurns: number;
+  readonly rewoundFrom: { readonly id: string; readonly beforeSeq: number } | null;
+}
+
+/** Keeps a new conversation with its opening. The same id for the same person again gives back what is there. */
+export async function keepBeginning(
+  { db, masterKey }: Keeping,
+  begun: {
+    readonly id: string;
+    readonly personId: string;
+    readonly practicePerson: string;
+    readonly seed: number;
+    readonly at: Date;
+  },
+  opening: Opening,
+): Promise<{ readonly ok: true; readonly talk: KeptTalk } | typeof usedBefore> {
+  const { id, personId, practicePerson, seed, at } = begun;
+  return await db.transaction(async (tx) => {
+    const conversation: KeptConversation = {
+      id,
+      personId,
+      practicePerson,
+      seed,
+      state: opening.state,
+      startedAt: at,
+      endedAt: null,
+      steppedBackAt: null,
+      rewoundFrom: null,
+      nextSeq: 2,
+    };
+    const stored = await tx
+      .insert(practiceConversation)
+      .values(conversationRow(masterKey, conversation))
+      .onConflictDoNothing()
+      .returning({ id: practiceConversation.id });
+    if (stored.length > 0) {
+      const first = peerTurn(1, opening, at);
+      await tx.insert(practiceTurn).values(turnRow(masterKey, id, first));
+      return { ok: true, talk: { conversation, turns: [first] } };
+    }
+    const there = await talkIn(tx, masterKey, { personId, conversationId: id });
+    const same =
+      there?.conversation.practicePerson === practicePerson && there.conversation.rewoundFrom === null;
+    return there && same ? { ok: true, talk: there } : usedBefore;
+  });
+}
+
+/** A conversation with its turns, oldest first. */
+export async function findTalk(
+  { db, masterKey }: Keeping,
+  whose: WhoseConversation,
+): Promise<{ readonly ok: true; readonly talk: KeptTalk } | typeof notThere> {
+  const talk = await talkIn(db, masterKey, whose);
+  return talk ? { ok: true, talk } : notThere;
+}
+
+/** All conversations of a person, the newest first. */
+export async function listTalks(
+  { db }: Pick<Keeping, 'db'>,
+  personId: string,
+): Promise<readonly ListedConversation[]> {
+  const learnerTurns = db
+    .select({ conversationId: practiceTurn.conversationId, learnerTurns: count().as('learner_turns') })
+    .from(practiceTurn)
+    .where(eq(practiceTurn.speaker, 'supporter'))
+    .groupBy(practiceTurn.conversationId)
+    .as('learner_turns_of');
+  const it = practiceConversation;
+  const rows = await db
+    .select({
+      id: it.id,
+      practicePerson: it.practicePerson,
+      startedAt: it.startedAt,
+      endedAt: it.endedAt,
+      learnerTurns: learnerTurns.learnerTurns,
+      from: it.rewoundFrom,
+      beforeSeq: it.rewoundBeforeSeq,
+    })
+    .from(it)
+    .leftJoin(learnerTurns, eq(learnerTurns.conversationId, it.id))
+    .where(eq(it.personId, personId))
+    .orderBy(desc(it.startedAt), asc(it.id));
+  return rows.map(({ from, beforeSeq, ...row }) => ({
+    ...row,
+    learnerTurns: row.learnerTurns ?? 0,
+    rewoundFrom: from === null || beforeSeq === null ? null : { id: from, beforeSeq },
+  }));
+}
+
+/** What the learner says, as it comes. */
+export interface Saying extends WhoseConversation {
+  readonly turnId: string;
+  readonly text: string;
+  readonly at: Date;
+}
+
+/** Both turns as they are kept, or the learner’s alone when the person stepped back. */
+export interface Said {
+  readonly practicePerson: string;
+  readonly said: KeptTurn;
+  readonly answer: KeptTurn | null;
+}
+
+/**
+ * Keeps what the learner said and what followed, in one transaction under the conversation’s row lock: who
+ * reads the answer can rely on both being kept. The same turn sent again, also at the same moment, gives back
+ * the same two turns.
+ */
+export async function keepSaying(
+  { db, masterKey }: Keeping,
+  saying: Saying,
+  follow: (talk: KeptTalk) => WhatFollows | { readonly kind: 'nobody-there' },
+): Promise<
+  | { readonly ok: true; readonly kept: Said }
+  | typeof notThere
+  | typeof usedBefore
+  | typeof ended
+  | { readonly ok: false; readonly because: 'no-such-practice-person' }
+> {
+  const { conversationId, turnId, text, at } = saying;
+  return await db.transaction(async (tx) => {
+    const talk = await talkIn(tx, masterKey, saying, 'locked');
+    if (!talk) return notThere;
+    const { conversation, turns } = talk;
+    const before = turns.find((turn) => turn.turnId === turnId);
+    if (before) {
+      const answer = turns.find((turn) => turn.seq === before.seq + 1) ?? null;
+      const { practicePerson } = conversation;
+      return before.text === text ? { ok: true, kept: { practicePerson, said: before, answer } } : usedBefore;
+    }
+    if (!takesAnotherTurn(conversation)) return ended;
+    const followed = follow(talk);
+    if (followed.kind === 'nobody-there') return { ok: false, because: 'no-such-practice-person' };
+    const answered = followed.kind === 'answered';
+    const said: KeptTurn = {
+      seq: conversation.nextSeq,
+      speaker: 'supporter',
+      text,
+      turnId,
+      heard: answered ? followed.heard : null,
+      effects: answered ? followed.effects : null,
+      state: null,
+      at,
+    };
+    const answer = answered ? peerTurn(said.seq + 1, followed.answer, at) : null;
+    const kept = answer ? [said, answer] : [said];
+    await tx.insert(practiceTurn).values(kept.map((turn) => turnRow(masterKey, conversationId, turn)));
+    await tx
+      .update(practiceConversation)
+      .set({
+        nextSeq: conversation.nextSeq + kept.length,
+        ...(answered
+          ? { state: sealedState(masterKey, conversationId, followed.answer.state) }
+          : { steppedBackAt: at }),
+      })
+      .where(eq(practiceConversation.id, conversationId));
+    return { ok: true, kept: { practicePerson: conversation.practicePerson, said, answer } };
+  });
+}
+
+/** Ends a conversation; to end it again changes nothing. */
+export async function keepEnding(
+  { db, masterKey }: Keeping,
+  { at, ...whose }: WhoseConversation & { readonly at: Date },
+): Promise<{ readonly ok: true; readonly talk: KeptTalk } | typeof notThere> {
+  return await db.transaction(async (tx) => {
+    const talk = await talkIn(tx, masterKey, whose, 'locked');
+    if (!talk) return notThere;
+    if (talk.conversation.endedAt !== null) return { ok: true, talk };
+    await tx
+      .update(practiceConversation)
+      .set({ endedAt: at })
+      .where(eq(practiceConversation.id, whose.conversationId));
+    return { ok: true, talk: { ...talk, conversation: { ...talk.conversation, endedAt: at } } };
+  });
+}
+
+/** Deletes a conversation with every word in it, for good. Tries that were rewound from it keep their own copies. */
+export async function deleteTalk(
+  { db }: Pick<Keeping, 'db'>,
+  { personId, conversationId }: WhoseConversation,
+): Promise<{ readonly ok: true } | typeof notThere> {
+  const gone = await db
+    .delete(practiceConversation)
+    .where(and(eq(practiceConversation.id, conversationId), eq(practiceConversation.personId, personId)))
+    .returning({ id: practiceConversation.id });
+  return gone.length > 0 ? { ok: true } : notThere;
+}
+
+/**
+ * A person’s conversation with its turns, inside a transaction or outside. `locked` holds the row until the
+ * transaction ends, so that turns of one conversation are kept one after the other.
+ */
+export async function talkIn(
+  db: DatabaseOrTransaction,
+  key: Keeping['masterKey'],
+  { personId, conversationId }: WhoseConversation,
+  lock: 'locked' | 'free' = 'free',
+): Promise<KeptTalk | undefined> {
+  const asked = db
+    .select()
+    .from(practiceConversation)
+    .where(and(eq(practiceConversation.id, conversationId), eq(practiceConversation.personId, personId)));
+  const [row] = lock === 'locked' ? await asked.for('update') : await asked;
+  if (!row || !mayPractise({ personId }, row).ok) return undefined;
+  const turns = await db
+    .select()
+    .from(practiceTurn)
+    .where(eq(practiceTurn.conversationId, conversationId))
+    .orderBy(asc(practiceTurn.seq));
+  return { conversation: conversationFrom(key, row), turns: turns.map((turn) => turnFrom(key, turn)) };
+}
+
+function peerTurn(seq: number, { words, heard, state }: Opening, at: Date): KeptTurn {
+  return { seq, speaker: 'peer', text: words, turnId: null, heard, effects: null, state, at };
+}
