@@ -6,7 +6,7 @@ import type { Context } from 'hono';
  * `refuse('reason')` from `refusals.ts`; read what was sent with `readJson` from `body.ts`.
  */
 export type Route = {
-  readonly method: 'GET' | 'POST';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** A hono pattern, such as `/api/learning/lessons/:lesson`. Only paths under `/api/` answer JSON. */
   readonly path: string;
 } & (OpenToAnyone | OpenToReaders | OpenToLocalLearner);
