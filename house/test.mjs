@@ -43,6 +43,13 @@ try {
   if (chosen.length === 0) throw new Error(`No test file lies under ${asked.join(', ')}.`);
   if (others.some((file) => needsDatabase(file))) cluster = await startCluster();
   await runFiles(others, { concurrency: 2, timeout: 240_000 });
+  if (journeys.length > 0) {
+    // Looked for once, here, where it may be installed; each journey then finds it in its place.
+    const { findChromium } = await import('../journeys/browser.ts');
+    const sought = findChromium((words) => process.stderr.write(`${words}\n`));
+    if (!sought.ok) throw new Error(sought.because);
+    process.env.WAYFELLOW_CHROMIUM = sought.path;
+  }
   await runFiles(journeys, { concurrency: 1, timeout: 300_000 });
 } catch (error) {
   broken = error;

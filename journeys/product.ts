@@ -1,0 +1,100 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const patienceMs = 120_000;
+
+/** The real product, started as `npm start` starts it, on a data folder of its own. */
+export interface StartedProduct {
+  /** Where it answers, without a slash at the end. */
+  readonly address: string;
+  readonly dataFolder: string;
+  /** Milliseconds from starting the process to its line with the address. */
+  readonly readyAfterMs: number;
+  /** What it has written so far besides that line. */
+  readonly said: () => string;
+  /** Asks it to stop and waits until it has; answers its exit status. */
+  readonly stop: () => Promise<number | null>;
+  /** Stops it and removes the data folder. */
+  readonly remove: () => Promise<void>;
+}
+
+/** What a journey may choose; everything else is as on any machine. */
+export interface ProductWishes {
+  /** A data folder from an earlier start; a new one when absent. */
+  readonly dataFolder?: string;
+  readonly settings?: Readonly<Record<string, string>>;
+}
+
+/** Starts the product and waits for its address; throws with what it said when none comes. */
+export async function startProduct({
+  dataFolder,
+  settings = {},
+}: ProductWishes = {}): Promise<StartedProduct> {
+  const folder = dataFolder ?? mkdtempSync(join(tmpdir(), 'wayfellow-journey-'));
+  const env: NodeJS.ProcessEnv = {
+    ...process.env,
+    WAYFELLOW_DATA: folder,
+    WAYFELLOW_PORT: String(await freePort()),
+    ...settings,
+  };
+  delete env['DATABASE_URL'];
+  delete env['NODE_TEST_CONTEXT'];
+  const from = performance.now();
+  const child = spawn(process.execPath, [join(root, 'house/start.mjs')], {
+    cwd: root,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let said = '';
+  child.stderr.on('data', (chunk: Buffer) => (said = (said + chunk.toString()).slice(-8000)));
+  const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
+  const address = await Promise.race([
+    addressOf(child),
+    ended.then((status) => `it ended with ${status ?? 'a signal'}`),
+    new Promise<string>((resolve) => setTimeout(resolve, patienceMs, 'it said no address').unref()),
+  ]);
+  if (!address.startsWith('http')) {
+    child.kill('SIGKILL');
+    throw new Error(`The product did not start: ${address}.\n${said}`);
+  }
+  const stop = (): Promise<number | null> => {
+    child.kill('SIGTERM');
+    return ended;
+  };
+  return {
+    address,
+    dataFolder: folder,
+    readyAfterMs: performance.now() - from,
+    said: () => said,
+    stop,
+    remove: async () => {
+      await stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function addressOf(child: ChildProcess): Promise<string> {
+  return new Promise((resolve) => {
+    if (child.stdout === null) return;
+    createInterface({ input: child.stdout }).on('line', (line) => {
+      const found = /https?:\/\/[^\s/]+/.exec(line);
+      if (found !== null) resolve(found[0]);
+    });
+  });
+}
+
+/** A port nobody listens on now. */
+export async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return address !== null && typeof address === 'object' ? address.port : 0;
+}
