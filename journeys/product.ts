@@ -46,7 +46,7 @@ export async function startProduct({
   delete env['DATABASE_URL'];
   delete env['NODE_TEST_CONTEXT'];
   const from = performance.now();
-  const child = spawn(process.execPath, [join(root, 'house/start.mjs')], {
+  const child = spawn(process.execPath, ['--conditions=@wayfellow/source', join(root, 'house/start.mjs')], {
     cwd: root,
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
