@@ -1,6 +1,6 @@
 import type { DangerSign } from './danger-sign.ts';
 import { dangerPatterns } from './patterns.ts';
-import type { DangerPattern } from './patterns.ts';
+import type { DangerPattern } from './danger-pattern.ts';
 import { plainWords } from './plain-words.ts';
 
 /** Told of another time: a story of then, not a sign of now. */
@@ -12,6 +12,9 @@ const nearNow =
 /** Someone else's words, or a made-up case. */
 const someoneElsesWords =
   /\b(?:you (?:said|say|told|wrote|mean|feel|felt|might|were|are|want|think|have|talked|mentioned|also|told me)|(?:someone|somebody|people|person|peers?|anyone|clients?|others|folks|many|some) (?:\w+ ){0,2}(?:says?|said|tells?|told|feels?|felt|thinks?|writes?|wrote|might|who|that)|when (?:a|the|my) peer|(?:he|she|they|mate|friend|brother|sister|mum|dad|peer) (?:said|says|told me|wrote|texted)|sounds? like|i hear|hearing (?:that|you)|what (?:do|should|would|can|if) (?:i|you|a|someone|we)|how (?:do|should|would|can) (?:i|you|we|a)|(?:the|a) (?:song|film|movie|book|show|character|lyrics?|line|scene|question|lesson|course)|in the (?:film|movie|book|show|game|song|role|example|lesson)|role ?-?play|pretend|imagine|for example|example|if (?:i|you|someone|a peer|he|she|they) (?:said|say|says|told|tell|wanted|were|was|ever|had)|instead of|joking|as a joke|jokes)\b/;
+/** The narrower list for danger that others may well have told the writer of. */
+const givenBackOrMadeUp =
+  /\byou (?:said|say|told|wrote|feel|are|were)\b|\b(?:if|when) (?:someone|somebody|a peer|people)\b|\b(?:film|movie|song|book|show|role ?-?play|pretend|imagine|example)\b/;
 /** A question put to the other person. */
 const askingTheOther =
   /^(?:and |so |but |ok |okay |hey |can i ask |could i ask )?(?:are|do|did|have|has|were|is|was|would|could|can|will|does|had|should|might)(?:n't)? (?:you|he|she|they|your|it|that|there|anyone|someone)\b|^(?:what|how|when|why|who|where) (?:\w+ )?(?:you|your)\b/;
@@ -41,10 +44,7 @@ function found(pattern: DangerPattern, clause: string, sentence: string): string
   if (pattern.when === 'recent' && !near) return null;
   if (longAgo.test(sentence) && !near) return null;
   if (askingTheOther.test(clause)) return null;
-  const reported =
-    pattern.kind === 'violenceToMe' || pattern.kind === 'childAtRisk'
-      ? /\byou (?:said|say|told|wrote|feel|are|were)\b|\b(?:if|when) (?:someone|somebody|a peer|people)\b|\b(?:film|movie|song|book|show|role ?-?play|pretend|imagine|example)\b/
-      : someoneElsesWords;
+  const reported = pattern.othersWordsCount === true ? givenBackOrMadeUp : someoneElsesWords;
   if (reported.test(before) || reported.test(match[0])) return null;
   if (pattern.carriesItsOwnNo !== true && saysNo.test(`${before}`.trimEnd() + ' ')) return null;
   if (pattern.carriesItsOwnNo !== true && /\b(?:don't|not|never|won't|didn't|no)\b/.test(match[0]))

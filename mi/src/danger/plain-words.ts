@@ -15,7 +15,10 @@ const respelled: readonly (readonly [RegExp, string])[] = [
     /\b(he|she|they|who|it|that|there|dad|mum|partner|husband|wife|boyfriend|girlfriend|ex|brother|mate|friend|son|daughter|baby)'s\b/g,
     '$1 is',
   ],
-  [/\b(i|he|she)ll (?=(?:\w+ )?(?:kill|hurt|stab|smash|bash|hit|shoot|end|jump|lose|shake|murder|harm|find|do)\b)/g, '$1 will '],
+  [
+    /\b(i|he|she)ll (?=(?:\w+ )?(?:kill|hurt|stab|smash|bash|hit|shoot|end|jump|lose|shake|murder|harm|find|do)\b)/g,
+    '$1 will ',
+  ],
   [/\b(?:oded|o\.d\.?'?e?d)\b/g, "od'd"],
   [/\bhes\b/g, 'he is'],
   [/\bshes\b/g, 'she is'],
@@ -53,6 +56,7 @@ const respelled: readonly (readonly [RegExp, string])[] = [
   [/\b(?:ppl)\b/g, 'people'],
   [/\b(?:evry\w+|every one)\b/g, 'everyone'],
   [/\b(?:f+u+c+k+i+n+g*|fkn|fcking|effing|bloody|fuckin)\b\s*/g, ''],
+  [/\bjust (?=(?:\w+ed|hit|took|cut|beat|shook|threw|slit|had|ate)\b)/g, 'earlier '],
   [
     /\b(?:really|just|honestly|literally|actually|seriously|so|kinda|sorta|truly|legit|lowkey|probably)\s+(?=\w)/g,
     '',
