@@ -1,47 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { HeardTurn, Turn } from '@wayfellow/mi/behaviours';
-import { type Hear, type ListenIo, listen } from './listen.ts';
-
-const each = <Name extends string>(names: readonly Name[], chosen: Name) =>
-  Object.fromEntries(names.map((name) => [name, name === chosen ? 1 : 0])) as Record<Name, number>;
-
-/** Hears every supporter's turn as an open question and every peer's as neutral, and says how much came before. */
-const plainEar: Hear = (turn, before): HeardTurn => {
-  const heard = {
-    text: turn.text,
-    start: 0,
-    flags: [],
-    probability: 0.9,
-    because: [
-      `after ${String(before.length)}: ${before.map((earlier) => earlier.text).join('|')}`,
-      'because the test says so',
-    ],
-  };
-  const takenUp = { words: [], echoed: [], parroting: 0 };
-  const written = turn.text.trim() !== '';
-  if (turn.speaker === 'peer') {
-    const probabilities = { talk: each(['change', 'neutral', 'sustain'], 'neutral') };
-    const sentences = written ? [{ ...heard, behaviour: 'neutral' as const }] : [];
-    return { speaker: 'peer', text: turn.text, sentences, talk: 'neutral', probabilities, takenUp };
-  }
-  return {
-    speaker: 'supporter',
-    text: turn.text,
-    sentences: written ? [{ ...heard, behaviour: 'openQuestion' as const }] : [],
-    main: 'question',
-    question: 'open',
-    reflection: 'none',
-    input: 'none',
-    probabilities: {
-      main: each(['question', 'reflection', 'input', 'other'], 'question'),
-      question: each(['none', 'open', 'closed'], 'open'),
-      reflection: each(['none', 'simple', 'complex'], 'none'),
-      input: each(['none', 'information', 'advice', 'negotiation', 'options'], 'none'),
-    },
-    takenUp,
-  };
-};
+import type { Turn } from '@wayfellow/mi/behaviours';
+import { hearPlainly } from '../testing/plain-ear.ts';
+import { type ListenIo, listen } from './listen.ts';
 
 interface Ran {
   readonly code: number;
@@ -60,7 +21,7 @@ async function ran(args: readonly string[], content: string | Uint8Array): Promi
       ok: true,
       hear: (turn, before) => {
         heard.push(turn);
-        return plainEar(turn, before);
+        return hearPlainly(turn, before);
       },
     }),
     out: async (text) => {
@@ -98,7 +59,7 @@ describe('listening to a transcript', () => {
       'Supporter: How was Saturday?\n  I thought of you.\n\nPEER: Loud.\r\nSupporter : Loud.\n',
     );
     assert.deepEqual(said(rows), [
-      ['1', '1', 'supporter', 'How was Saturday?\nI thought of you.'],
+      ['1', '1', 'supporter', 'How was Saturday?', 'I thought of you.'],
       ['1', '2', 'peer', 'Loud.'],
       ['1', '3', 'supporter', 'Loud.'],
     ]);
@@ -215,11 +176,20 @@ describe('listening to a transcript', () => {
     assert.doesNotMatch(out, /[\u001b\u202e]/u);
   });
 
+  test('the text for people counts each conversation by itself, and says how sure the counts are', async () => {
+    const csv = 'conversation,speaker,text\nb,supporter,How?\na,peer,So.\nb,supporter,And?\n';
+    const { out } = await ran(['talk.csv', '--format', 'text'], csv);
+    assert.match(out, /Counts for conversation b\n(?:.*\n)+? {2}open question +2 {2}\(\d to \d\)/u);
+    assert.match(out, /Counts for conversation a\n(?:.*\n)+? {2}no sentence of a supporter/u);
+    assert.match(out, /Too few questions and reflections to read anything into\./u);
+    assert.doesNotMatch(out, /in all conversations|total/u);
+  });
+
   test('a reader who leaves early stops the printing', async () => {
     let asked = 0;
     const code = await listen(['x.txt', '--format=jsonl'], {
       read: async () => ({ ok: true, bytes: Buffer.from(`Peer: ${'word '.repeat(200)}\n`.repeat(1000)) }),
-      ear: async () => ({ ok: true, hear: plainEar }),
+      ear: async () => ({ ok: true, hear: hearPlainly }),
       out: async () => {
         asked += 1;
         return false;
