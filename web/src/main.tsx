@@ -1,5 +1,44 @@
+import { render } from 'preact';
+import { openCheck } from './learning/check.tsx';
+import { openDrill } from './learning/drill.tsx';
+import { openLesson } from './learning/lesson.tsx';
+import { openPath } from './learning/path.tsx';
 import './look/tokens.css';
 import './look/ground.css';
 import './look/frame.css';
 import './look/parts.css';
+import './look/screens.css';
 import './look/talk.css';
+import './look/looking-back.css';
+import { Frame } from './look/frame.tsx';
+import { setOut, shown } from './look/way.ts';
+import { openLookBack } from './practising/look-back.tsx';
+import { openPeople } from './practising/people.tsx';
+import { openTalk } from './practising/talk.tsx';
+import { fetchHelpSheet, watchForHelp } from './safety/help-sheet.tsx';
+import { watchForLeaving } from './safety/leave-now.ts';
+import { openToday } from './today/today.tsx';
+
+watchForLeaving();
+watchForHelp();
+void fetchHelpSheet();
+setOut([
+  { pattern: '/', open: openToday },
+  { pattern: '/learn', open: openPath },
+  { pattern: '/learn/:lesson', open: openLesson },
+  { pattern: '/learn/:lesson/check', open: openCheck },
+  { pattern: '/learn/:lesson/drills/:drill', open: openDrill },
+  { pattern: '/practise', open: openPeople },
+  { pattern: '/practise/:conversation', open: openTalk },
+  { pattern: '/practise/:conversation/look-back', open: openLookBack },
+]);
+
+/** The server's page stays until the first screen has everything it needs; then ours takes its place at once. */
+const stop = shown.subscribe((state) => {
+  if (state === null || document.querySelector('.cover') !== null) return;
+  const place = document.createElement('div');
+  document.body.className = '';
+  render(<Frame />, place);
+  document.body.replaceChildren(place);
+  queueMicrotask(() => stop());
+});

@@ -1,0 +1,81 @@
+import { plurals } from '../look/plurals.ts';
+
+const form = plurals('en');
+
+/** What is written round the lessons, checks and exercises; the lessons themselves come from the course. */
+export const learningWords = {
+  note: 'Learn',
+  path: {
+    title: 'One lesson at a time, at your own pace',
+    minutes: (minutes: number) => form(minutes, { one: 'about a minute', other: `about ${minutes} minutes` }),
+    lesson: (number: number) => `Lesson ${number}`,
+    open: 'Open',
+    checkDone: 'Check done',
+    closed: (number: number) =>
+      `Opens after the check for Lesson ${number}. You can take it as many times as you like.`,
+    closedForNow: 'Not open yet.',
+    closedMark: 'Closed for now',
+    read: (title: string) => `Read “${title}”`,
+  },
+  lesson: {
+    kicker: (number: number, minutes: string) => `Lesson ${number} · ${minutes}`,
+    contrastAway: 'Often done',
+    contrastMi: 'The MI way',
+    tryDrill: 'Try it in your own words',
+    takeCheck: 'Take the check',
+    takeCheckAgain: 'Take the check again',
+    sources: 'Where this comes from',
+    checkAbout: 'The check has no time limit. You can take it as many times as you like.',
+  },
+  check: {
+    note: (number: number) => `Check for Lesson ${number}`,
+    title: 'What have you taken from it?',
+    question: (at: number, of: number) => `Question ${at} of ${of}`,
+    see: 'See how it went',
+    seeing: 'Looking …',
+    unanswered: (count: number) =>
+      form(count, {
+        one: 'One question has no answer yet. You can add it, or leave it open.',
+        other: `${count} questions have no answer yet. You can add them, or leave them open.`,
+      }),
+    seeAnyway: 'See it as it is',
+    backToLesson: 'Back to the lesson',
+  },
+  result: {
+    note: 'The check, looked at',
+    titlePassed: 'You finished the check',
+    titleNotYet: 'Part of this is still open',
+    count: (right: number, of: number) => `${right} of ${of} answers fit what the lesson says.`,
+    notYet: 'The reasons are below. You can take the check again any time.',
+    opens: (number: number, title: string) => `Lesson ${number}, “${title}”, is open now.`,
+    openNext: (number: number) => `Open Lesson ${number}`,
+    toPath: 'To the lessons',
+    again: 'Take it again',
+    readAgain: 'Read the lesson again',
+    fits: 'Fits',
+    doesNotFit: 'Does not fit',
+    youChose: 'your answer',
+    noneChosen: 'You left this one open.',
+  },
+  drill: {
+    note: 'In your own words',
+    someoneSays: 'The sentence to start from',
+    label: 'How would you say it?',
+    hint: 'There is no one right way.',
+    hear: 'Hear what it does',
+    hearing: 'Listening …',
+    heardTitle: 'What was heard in your words',
+    announce: (said: string) => `Heard: ${said}`,
+    yourWords: 'You wrote',
+    because: 'What it goes by',
+    examples: 'How others have put it',
+    earlier: (count: number) =>
+      form(count, { one: 'Your earlier try', other: `Your ${count} earlier tries` }),
+    tryAnother: 'You can change your words and try once more.',
+    backToLesson: 'Back to the lesson',
+    goOnToCheck: 'On to the check',
+  },
+  tooLong: (given: number, most: number) =>
+    `That is ${given} characters, and one answer can hold ${most}. It is still here. Two shorter ones will work.`,
+  notSent: 'We couldn’t send that. It’s still here. Try again?',
+};

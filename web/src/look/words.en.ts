@@ -1,0 +1,87 @@
+import { learningWords } from '../learning/words.en.ts';
+import { practisingWords } from '../practising/words.en.ts';
+import { safetyWords } from '../safety/words.en.ts';
+import type { Trouble } from './asking.ts';
+
+/** What a person reads when something did not work: the machine is at fault, and nothing is lost. */
+const troubleWords = {
+  'lesson-not-open-yet': 'This one opens after the check before it. You can take that check any time.',
+  'not-opened-to-you': 'This page is not open here.',
+  'only-on-this-machine': 'For now, Wayfellow answers only on the machine it runs on.',
+  'from-another-site':
+    'This came from another site, so it was left alone. Going back and trying again works.',
+  'no-such-page': 'There is no page here. It may have moved.',
+  'no-such-lesson': 'There is no lesson here. It may have moved.',
+  'no-such-drill': 'There is no exercise here. It may have moved.',
+  'no-such-conversation': 'This talk is not here. It may have been deleted.',
+  'no-such-practice-person': 'This practice person is not here.',
+  'no-such-turn': 'Those words are not here any more.',
+  'conversation-has-ended': 'This talk has ended. What you wrote is still here, so you can copy it.',
+  'already-used-for-something-else': 'Something got mixed up on our side. What you wrote is still here.',
+  'message-too-long': 'That is longer than we can keep in one go. It is still here. Shorter parts will work.',
+  'too-large': 'That is more than we can take in one go. It is still here. Shorter parts will work.',
+  'nothing-written': 'There are no words in it yet.',
+  'characters-that-cannot-be-kept':
+    'There is a sign in it that we cannot keep. What you wrote is still here.',
+  'not-understood': 'We did not understand that. What you wrote is still here.',
+  'storage-is-away': 'We cannot reach the place where words are kept. What you wrote is still here.',
+  'something-broke-here': 'Something broke on our side. What you wrote is still here.',
+  unreachable: 'We can’t reach Wayfellow just now. What you wrote is still here.',
+} as const satisfies Record<Trouble, string>;
+
+/** Everything that is written on the screens in English, apart from the course and the people in it. */
+export const en = {
+  language: 'en',
+  frame: {
+    name: 'Wayfellow',
+    skip: 'Go to the page',
+    helpNow: 'Help now',
+    leave: 'Leave',
+    leaveSpoken: 'Leave this page fast',
+    places: 'Places',
+    doors: { today: 'Today', learn: 'Learn', practise: 'Practise' },
+    waiting: 'One moment …',
+    backToToday: 'Back to Today',
+    backToLearn: 'Back to Learn',
+    backToPractise: 'Back to Practise',
+    onlyYou: 'Only you, on this machine, can read this.',
+    sides: { traditional: 'pulls away from MI', mi: 'is MI', neither: 'is neither' },
+  },
+  trouble: {
+    title: 'That did not work',
+    reasons: troubleWords as Readonly<Record<Trouble, string>>,
+    again: 'Try again',
+    toToday: 'Go to Today',
+  },
+  today: {
+    note: 'Today',
+    firstTitle: 'Walking beside someone, not ahead of them',
+    laterTitle: 'You can go on where you left off',
+    lines: [
+      'For people who have been somewhere hard, and now support others.',
+      'You learn a way of talking that leaves the choice with them.',
+      'You try it out with a practice person, who is not real.',
+      'You see what your words did. Nobody gives you marks.',
+    ],
+    whoReadsTitle: 'Who can read what you write',
+    whoReads: [
+      'Only you, for now. Your words are kept sealed, on this machine, and are sent nowhere.',
+      'Whoever runs this machine could open them.',
+    ],
+    nextKicker: 'A next step, if you like',
+    nextGoOn: (name: string) => `Go on talking with ${name}`,
+    nextGoOnAbout: 'Your last talk is still open. Every word of it is here.',
+    nextGoOnButton: 'Go on',
+    nextLesson: (number: number, title: string) => `Lesson ${number}: ${title}`,
+    nextLessonButton: 'Open the lesson',
+    nextPractise: 'Talk with a practice person',
+    nextPractiseAbout: 'They open up or hold back, depending on what you say.',
+    nextPractiseButton: 'Meet them',
+    otherwise: 'Or something else',
+    otherLearn: 'Look at the lessons',
+    otherPractise: 'Practise a talk',
+  },
+  learning: learningWords,
+  practising: practisingWords,
+  safety: safetyWords,
+};

@@ -1,0 +1,207 @@
+import { useSignal } from '@preact/signals';
+import type { ConversationLookedBackAt, PracticeTurn } from '@wayfellow/server/contract';
+import type { VNode } from 'preact';
+import { makeId } from '../look/asking.ts';
+import type { Answer, Trouble } from '../look/asking.ts';
+import { fetchCatalogue } from '../look/catalogue.ts';
+import type { Catalogue } from '../look/catalogue.ts';
+import { InsightSign } from '../look/drawings.tsx';
+import { Sign } from '../look/sign.tsx';
+import { Trying } from '../look/trying.tsx';
+import { go } from '../look/way.ts';
+import type { Page } from '../look/way.ts';
+import { words } from '../look/words.ts';
+import { askForLookBack, rewindTalk } from './asked.ts';
+import { OpennessDrawing } from './openness-drawing.tsx';
+import { learnerTurn } from './openness-line.ts';
+import { OtherTries } from './other-tries.tsx';
+import { SentenceLookedAt } from './sentence-look.tsx';
+
+const said = words.practising.lookBack;
+
+interface LookBackProps {
+  readonly lookedAt: ConversationLookedBackAt;
+  readonly catalogue: Catalogue;
+}
+
+interface TurnProps extends LookBackProps {
+  readonly turn: PracticeTurn;
+  readonly before: PracticeTurn | undefined;
+  readonly rewind: (seq: number) => void;
+  /** False on the turn that the one filled button already rewinds to. */
+  readonly withRewind: boolean;
+}
+
+function TurnLookedAt({ lookedAt, catalogue, turn, before, rewind, withRewind }: TurnProps): VNode {
+  const { conversation, lookBack, heard, disagreements } = lookedAt;
+  const { name } = conversation.person;
+  const sentences = lookBack.sentences.filter((one) => one.seq === turn.seq);
+  const number = learnerTurn(conversation.turns, turn.seq);
+  return (
+    <li id={`turn-${turn.seq}`} class="turn-looked-at" tabIndex={-1}>
+      <h3 class="quiet">{said.turn(number)}</h3>
+      {before?.speaker === 'peer' && (
+        <p class="turn-before quiet" dir="auto">
+          <span class="practice-mark">{words.practising.practice}</span> {name}: {before.text}
+        </p>
+      )}
+      <p class="bubble is-mine" dir="auto">
+        {turn.text}
+      </p>
+      {sentences.map((look) => (
+        <SentenceLookedAt
+          key={look.sentence}
+          conversation={conversation.id}
+          personName={name}
+          look={look}
+          heard={heard[turn.seq]?.sentences[look.sentence] ?? null}
+          catalogue={catalogue}
+          quoted={sentences.length > 1}
+          reading={
+            disagreements.find((one) => one.seq === turn.seq && one.sentence === look.sentence)?.behaviour ??
+            null
+          }
+        />
+      ))}
+      {withRewind && (
+        <button
+          type="button"
+          class="button is-quiet"
+          aria-label={said.rewindSpoken(number)}
+          onClick={() => rewind(turn.seq)}
+        >
+          {said.rewind}
+        </button>
+      )}
+    </li>
+  );
+}
+
+function OneThing({ lookedAt, rewind }: Pick<TurnProps, 'lookedAt' | 'rewind'>): VNode {
+  const { conversation, lookBack } = lookedAt;
+  const { oneThing } = lookBack;
+  const turn = oneThing.seq === null ? null : learnerTurn(conversation.turns, oneThing.seq);
+  return (
+    <section class="insight">
+      <h2 class="small-heading">
+        <InsightSign />
+        {said.oneThing}
+      </h2>
+      <p>{oneThing.words}</p>
+      {oneThing.seq !== null && turn !== null ? (
+        <>
+          <p>
+            <button
+              type="button"
+              class="button"
+              onClick={() => oneThing.seq !== null && rewind(oneThing.seq)}
+            >
+              {said.rewindBest(turn)}
+            </button>
+          </p>
+          <p class="quiet">{said.rewindAbout}</p>
+        </>
+      ) : (
+        <p>
+          <a class="button" href="/practise">
+            {words.practising.lookBack.newTalk}
+          </a>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function LookBackScreen({ lookedAt, catalogue }: LookBackProps): VNode {
+  const { conversation, lookBack, otherTries } = lookedAt;
+  const trouble = useSignal<Trouble | null>(null);
+  const busy = useSignal(false);
+  const ids = useSignal<Readonly<Record<number, string>>>({});
+  const mine = conversation.turns.filter((turn) => turn.speaker === 'supporter');
+
+  async function rewind(seq: number): Promise<void> {
+    if (busy.value) return;
+    busy.value = true;
+    trouble.value = null;
+    // One id for one turn on this page: a retry opens the same new try.
+    const conversationId = ids.value[seq] ?? makeId();
+    ids.value = { ...ids.value, [seq]: conversationId };
+    const answer = await rewindTalk(conversation.id, { conversationId, beforeSeq: seq });
+    busy.value = false;
+    if (answer.ok) go(`/practise/${answer.value.id}`);
+    else trouble.value = answer.because;
+  }
+
+  const rewindTo = (seq: number): void => void rewind(seq);
+  return (
+    <div class="look-back">
+      <div class="look-back-first flow">
+        <h1 tabIndex={-1}>{lookBack.title}</h1>
+        <OpennessDrawing lookedAt={lookedAt} />
+        {lookBack.strength !== null && (
+          <section class="strength">
+            <h2 class="small-heading is-mi">
+              <Sign side="mi" />
+              {said.strength}
+            </h2>
+            <p>{lookBack.strength.words}</p>
+          </section>
+        )}
+        <OneThing lookedAt={lookedAt} rewind={rewindTo} />
+        <div role="status">{trouble.value !== null && <Trying because={trouble.value} />}</div>
+      </div>
+      <section class="section look-back-sentences">
+        <h2>{said.everySentence}</h2>
+        {mine.length === 0 ? <p class="quiet">{said.nothingSaid}</p> : <p class="quiet">{said.tapAbout}</p>}
+        <ol class="plain-list">
+          {mine.map((turn) => (
+            <TurnLookedAt
+              key={turn.seq}
+              lookedAt={lookedAt}
+              catalogue={catalogue}
+              turn={turn}
+              before={conversation.turns.filter((one) => one.seq < turn.seq).at(-1)}
+              rewind={rewindTo}
+              withRewind={turn.seq !== lookBack.oneThing.seq}
+            />
+          ))}
+        </ol>
+        <p class="buttons">
+          {conversation.endedAt === null && !conversation.steppedBack && (
+            <a class="button is-plain" href={`/practise/${conversation.id}`}>
+              {said.goOn}
+            </a>
+          )}
+          <a class="button is-quiet" href="/practise">
+            {said.toPractise}
+          </a>
+        </p>
+      </section>
+      <OtherTries here={conversation} others={otherTries} />
+    </div>
+  );
+}
+
+/** The page on which a talk is looked back at. */
+export async function openLookBack(found: Readonly<Record<string, string>>): Promise<Answer<Page>> {
+  const [lookedAt, catalogue] = await Promise.all([
+    askForLookBack(found['conversation'] ?? ''),
+    fetchCatalogue(),
+  ]);
+  if (!lookedAt.ok) return lookedAt;
+  if (!catalogue.ok) return catalogue;
+  const { person, turns } = lookedAt.value.conversation;
+  const spoken = turns.filter((turn) => turn.speaker === 'supporter').length;
+  return {
+    ok: true,
+    value: {
+      title: said.bar,
+      note: said.note(person.name, spoken),
+      back: { to: '/practise', label: words.frame.backToPractise },
+      door: 'practise',
+      wide: true,
+      whoReads: words.frame.onlyYou,
+      show: () => <LookBackScreen lookedAt={lookedAt.value} catalogue={catalogue.value} />,
+    },
+  };
+}

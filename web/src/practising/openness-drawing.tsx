@@ -1,0 +1,103 @@
+import type { ConversationLookedBackAt } from '@wayfellow/server/contract';
+import type { VNode } from 'preact';
+import { Sign } from '../look/sign.tsx';
+import { words } from '../look/words.ts';
+import { learnerTurn, opennessLine } from './openness-line.ts';
+
+const said = words.practising.lookBack;
+
+/** What changed since the point before, in words; null for the first. */
+function change(now: number, before: number | undefined): string | null {
+  if (before === undefined) return null;
+  if (now - before >= 0.15) return said.opened;
+  if (before - now >= 0.15) return said.closed;
+  return said.same;
+}
+
+function OpennessTable({ lookedAt }: { readonly lookedAt: ConversationLookedBackAt }): VNode {
+  const { turns } = lookedAt.conversation;
+  const points = lookedAt.lookBack.openness;
+  return (
+    <table class="table">
+      <thead>
+        <tr>
+          <th scope="col">{said.tableTurn}</th>
+          <th scope="col">{said.tableOpenness}</th>
+          <th scope="col">{said.tableChange}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {points.map((point, index) => {
+          const turn = learnerTurn(turns, point.seq);
+          return (
+            <tr key={point.seq}>
+              <th scope="row">{turn === 0 ? said.start : turn}</th>
+              <td>{said.openOf(Math.round(point.value * 10) / 10)}</td>
+              <td>{change(point.value, points[index - 1]?.value)}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+/** The openness of the person over the talk, as water that rises and falls, with the same as a table. */
+export function OpennessDrawing({ lookedAt }: { readonly lookedAt: ConversationLookedBackAt }): VNode | null {
+  const { conversation, lookBack } = lookedAt;
+  const drawn = opennessLine(lookBack.openness, lookBack.movedBy);
+  if (drawn === null) return null;
+  const { name } = conversation.person;
+  return (
+    <figure class="openness card">
+      <figcaption class="small-heading">{said.lineTitle(name)}</figcaption>
+      <div class="water" aria-hidden="true">
+        <span class="water-more">{said.moreOpen}</span>
+        <span class="water-less">{said.lessOpen}</span>
+        <svg class="water-drawing" viewBox="0 0 100 100" preserveAspectRatio="none">
+          <path class="water-body" d={drawn.water} />
+          <path class="water-line" d={drawn.line} />
+        </svg>
+        {drawn.marks.map((mark) => (
+          <span
+            key={`${mark.seq}${mark.direction}`}
+            class={`water-dot ${mark.direction === 'opened' ? 'is-mi' : 'is-away'}`}
+            style={{ insetInlineStart: `${mark.place.x}%`, insetBlockStart: `${mark.place.y}%` }}
+          />
+        ))}
+      </div>
+      <p class="water-marks">
+        {drawn.marks.map((mark) => {
+          const opened = mark.direction === 'opened';
+          const turn = learnerTurn(conversation.turns, mark.seq);
+          return (
+            <a
+              key={`${mark.seq}${mark.direction}`}
+              class={`water-mark ${opened ? 'is-mi' : 'is-away'} row-${mark.row}`}
+              href={`#turn-${mark.seq}`}
+              style={{ insetInlineStart: `${mark.place.x}%` }}
+              aria-label={said.moved(turn, opened ? said.opened : said.closed)}
+            >
+              <Sign side={opened ? 'mi' : 'traditional'} />
+              {turn}
+            </a>
+          );
+        })}
+      </p>
+      {drawn.marks.length > 0 && (
+        <p class="quiet openness-key">
+          <span>
+            <Sign side="mi" /> {said.keyOpened(name)}
+          </span>
+          <span>
+            <Sign side="traditional" /> {said.keyClosed(name)}
+          </span>
+        </p>
+      )}
+      <details class="more">
+        <summary>{said.asTable}</summary>
+        <OpennessTable lookedAt={lookedAt} />
+      </details>
+    </figure>
+  );
+}

@@ -1,0 +1,114 @@
+import { useSignal } from '@preact/signals';
+import type {
+  PracticeConversation,
+  PracticeConversationOnList,
+  PracticeTurn,
+} from '@wayfellow/server/contract';
+import type { VNode } from 'preact';
+import type { Trouble } from '../look/asking.ts';
+import { dayAndTime } from '../look/days.ts';
+import { Trying } from '../look/trying.tsx';
+import { words } from '../look/words.ts';
+import { askForTalk } from './asked.ts';
+import { learnerTurn } from './openness-line.ts';
+import { Message } from './talk.tsx';
+
+const said = words.practising.lookBack;
+
+/** Where two tries part: the turns of each from the first that is not the same. */
+export function parting(
+  one: readonly PracticeTurn[],
+  other: readonly PracticeTurn[],
+): { readonly one: readonly PracticeTurn[]; readonly other: readonly PracticeTurn[] } {
+  let at = 0;
+  while (
+    at < one.length &&
+    at < other.length &&
+    one[at]?.text === other[at]?.text &&
+    one[at]?.speaker === other[at]?.speaker
+  ) {
+    at += 1;
+  }
+  return { one: one.slice(at), other: other.slice(at) };
+}
+
+interface OtherTryProps {
+  readonly here: PracticeConversation;
+  readonly other: PracticeConversationOnList;
+}
+
+function titleOfTry({ here, other }: OtherTryProps): string {
+  if (other.rewoundFrom === null) return said.firstTry;
+  const turn = learnerTurn(here.turns, other.rewoundFrom.beforeSeq);
+  return turn === 0 ? words.practising.meet.anotherTry : said.otherTry(turn);
+}
+
+function OtherTry({ here, other }: OtherTryProps): VNode {
+  const fetched = useSignal<PracticeConversation | null>(null);
+  const trouble = useSignal<Trouble | null>(null);
+
+  async function open(isOpen: boolean): Promise<void> {
+    if (!isOpen || fetched.value !== null) return;
+    trouble.value = null;
+    const answer = await askForTalk(other.id);
+    if (answer.ok) fetched.value = answer.value;
+    else trouble.value = answer.because;
+  }
+
+  const both = fetched.value === null ? null : parting(here.turns, fetched.value.turns);
+  const { name } = here.person;
+  return (
+    <li class="other-try">
+      <p>
+        <a href={`/practise/${other.id}/look-back`}>{titleOfTry({ here, other })}</a>
+        <span class="quiet">
+          {` · ${dayAndTime(other.startedAt)} · ${words.practising.meet.turns(other.learnerTurns)}`}
+        </span>
+      </p>
+      <details class="more" onToggle={(event) => void open(event.currentTarget.open)}>
+        <summary>{said.beside}</summary>
+        <div role="status">{trouble.value !== null && <Trying because={trouble.value} />}</div>
+        {both !== null && (
+          <div class="two-tries">
+            {(
+              [
+                [said.thisTry, both.one],
+                [titleOfTry({ here, other }), both.other],
+              ] as const
+            ).map(([title, turns]) => (
+              <section key={title} class="section">
+                <h3>{title}</h3>
+                {turns.length === 0 && <p class="quiet">{said.samePath}</p>}
+                <ol class="talk">
+                  {turns.map((turn) => (
+                    <Message key={turn.seq} turn={turn} name={name} />
+                  ))}
+                </ol>
+              </section>
+            ))}
+          </div>
+        )}
+      </details>
+    </li>
+  );
+}
+
+interface OtherTriesProps {
+  readonly here: PracticeConversation;
+  readonly others: readonly PracticeConversationOnList[];
+}
+
+/** The other tries of the same talk; each can be laid beside this one. */
+export function OtherTries({ here, others }: OtherTriesProps): VNode | null {
+  if (others.length === 0) return null;
+  return (
+    <section class="section other-tries">
+      <h2>{said.otherTries}</h2>
+      <ul class="plain-list">
+        {others.map((other) => (
+          <OtherTry key={other.id} here={here} other={other} />
+        ))}
+      </ul>
+    </section>
+  );
+}

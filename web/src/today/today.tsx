@@ -1,0 +1,110 @@
+import type { LearningPath, PracticeConversationOnList } from '@wayfellow/server/contract';
+import type { VNode } from 'preact';
+import { askForPath } from '../learning/asked.ts';
+import type { Answer } from '../look/asking.ts';
+import { EyeSign, TwoPaths } from '../look/drawings.tsx';
+import type { Page } from '../look/way.ts';
+import { words } from '../look/words.ts';
+import { askForTalks } from '../practising/asked.ts';
+import { nextThing } from './next-thing.ts';
+import type { NextThing } from './next-thing.ts';
+
+const said = words.today;
+
+function offered(next: NextThing): {
+  readonly title: string;
+  readonly about: string;
+  readonly button: string;
+  readonly to: string;
+} {
+  switch (next.kind) {
+    case 'go-on':
+      return {
+        title: said.nextGoOn(next.talk.personName),
+        about: said.nextGoOnAbout,
+        button: said.nextGoOnButton,
+        to: `/practise/${next.talk.id}`,
+      };
+    case 'lesson':
+      return {
+        title: said.nextLesson(next.lesson.number, next.lesson.title),
+        about: next.lesson.about,
+        button: said.nextLessonButton,
+        to: `/learn/${next.lesson.id}`,
+      };
+    case 'practise':
+      return {
+        title: said.nextPractise,
+        about: said.nextPractiseAbout,
+        button: said.nextPractiseButton,
+        to: '/practise',
+      };
+  }
+}
+
+interface TodayProps {
+  readonly path: LearningPath;
+  readonly talks: readonly PracticeConversationOnList[];
+}
+
+function TodayScreen({ path, talks }: TodayProps): VNode {
+  const next = nextThing(path, talks);
+  const offer = offered(next);
+  const been = talks.length > 0 || path.lessons.some((lesson) => lesson.checkPassed);
+  return (
+    <>
+      <TwoPaths />
+      <h1 tabIndex={-1}>{been ? said.laterTitle : said.firstTitle}</h1>
+      {!been && (
+        <div class="flow four-lines">
+          {said.lines.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </div>
+      )}
+      <section class="card is-next">
+        <p class="kicker">{said.nextKicker}</p>
+        <h2>{offer.title}</h2>
+        <p>{offer.about}</p>
+        <p class="buttons">
+          <a class="button" href={offer.to}>
+            {offer.button}
+          </a>
+        </p>
+      </section>
+      <section class="section">
+        <h2 class="small-heading">
+          <EyeSign />
+          {said.whoReadsTitle}
+        </h2>
+        {said.whoReads.map((line) => (
+          <p key={line} class="quiet">
+            {line}
+          </p>
+        ))}
+      </section>
+      <p class="buttons or-else">
+        <span class="quiet">{said.otherwise}</span>
+        {next.kind !== 'lesson' && <a href="/learn">{said.otherLearn}</a>}
+        {next.kind !== 'practise' && <a href="/practise">{said.otherPractise}</a>}
+      </p>
+    </>
+  );
+}
+
+/** The first page: what this is, who can read what is written, and one suggested next thing. */
+export async function openToday(): Promise<Answer<Page>> {
+  const [path, talks] = await Promise.all([askForPath(), askForTalks()]);
+  if (!path.ok) return path;
+  // Over the network there are no talks to show; the course can still be read.
+  if (!talks.ok && talks.because !== 'only-on-this-machine') return talks;
+  return {
+    ok: true,
+    value: {
+      title: words.frame.name,
+      note: said.note,
+      door: 'today',
+      show: () => <TodayScreen path={path.value} talks={talks.ok ? talks.value : []} />,
+    },
+  };
+}
