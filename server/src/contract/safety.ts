@@ -11,4 +11,6 @@ export interface HelpSheet {
   readonly title: string;
   readonly lines: readonly string[];
   readonly numbers: readonly HelpNumber[];
+  /** Half a minute of breathing and looking round; below the numbers. */
+  readonly grounding: { readonly title: string; readonly lines: readonly string[] };
 }

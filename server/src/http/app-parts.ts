@@ -1,4 +1,5 @@
 import type { Ear } from '@wayfellow/mi/listening';
+import type { HelpNumber } from '../contract/safety.ts';
 import type { Course } from '../learning/course.ts';
 import type { Log } from '../log.ts';
 import type { MasterKey } from '../safety/master-key.ts';
@@ -26,5 +27,7 @@ export interface AppParts {
   readonly webAssets: WebAssets;
   /** Beyond this machine only the course and the help sheet are served, until accounts land. */
   readonly openTo: OpenTo;
+  /** The organisation’s own numbers for the help sheet; without them, those that come along. */
+  readonly helpNumbers?: readonly HelpNumber[];
   readonly log: Log;
 }

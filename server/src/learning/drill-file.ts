@@ -1,13 +1,15 @@
 import { supporterBehaviourNames } from '@wayfellow/mi/behaviours';
 import type { SupporterBehaviour } from '@wayfellow/mi/behaviours';
+import type { Drill as CoachedDrill } from '@wayfellow/mi/coaching';
 import { z } from 'zod';
 import type { CourseFault } from './course-fault.ts';
-import { courseName, courseText } from './knowledge-check-file.ts';
+import { courseText } from './knowledge-check-file.ts';
 import { readYaml } from './yaml-file.ts';
 import type { YamlText } from './yaml-file.ts';
 
 const drillFile = z.strictObject({
-  id: courseName,
+  // The coach has written words for these; a drill it does not know could not be answered.
+  id: z.enum(['advice-to-mi'] satisfies CoachedDrill[]),
   title: courseText,
   scene: courseText,
   before: courseText,
@@ -18,7 +20,7 @@ const drillFile = z.strictObject({
 
 /** A drill: a sentence to turn into one's own words, as the course holds it. */
 export interface Drill {
-  readonly id: string;
+  readonly id: CoachedDrill;
   readonly title: string;
   readonly scene: string;
   /** What the peer said just before; hearing takes it as the turn before. */

@@ -1,0 +1,127 @@
+import { Hono } from 'hono';
+import type { Context } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { limits } from '../contract/limits.ts';
+import type { RefusalReason } from '../contract/refusals.ts';
+import { learningPages } from '../learning/learning.pages.ts';
+import { learningRoutes } from '../learning/learning.routes.ts';
+import { nameOf } from '../log.ts';
+import { practisingRoutes } from '../practising/practising.routes.ts';
+import { helpRoutes, numbersThatComeAlong } from '../safety/help-sheet.routes.ts';
+import { leaveRoutes } from '../safety/leave.routes.ts';
+import { isUnreachable } from '../storage/unreachable.ts';
+import type { AppParts } from './app-parts.ts';
+import { frameWith } from './frame.page.ts';
+import type { Frame } from './frame.page.ts';
+import { otherPages } from './other.pages.ts';
+import { refuse } from './refusals.ts';
+import type { Route } from './routes.ts';
+import { securityHeaders } from './security-headers.ts';
+import { letIn } from './session-cookie.ts';
+import { serveAssets } from './web-assets.ts';
+import type { ServedAssets } from './web-assets.ts';
+import { whoAsks } from './who-asks.ts';
+
+/** Every route there is, for the app and for the test that tries each of them as nobody. */
+export function allRoutes(parts: AppParts, frame: Frame): readonly Route[] {
+  return [
+    ...learningRoutes(parts),
+    ...learningPages(parts, frame),
+    ...practisingRoutes(parts),
+    ...otherPages(frame),
+    ...helpRoutes(frame, parts.helpNumbers ?? numbersThatComeAlong()),
+    ...leaveRoutes(parts),
+  ];
+}
+
+/** The web application over its parts: `app.fetch(request, { incoming })` is all a server needs. */
+export function createApp(parts: AppParts): Hono {
+  const assets = serveAssets(parts.webAssets);
+  const frame = frameWith(assets.forPages);
+  return appOver(parts, { routes: allRoutes(parts, frame), frame, assets });
+}
+
+/** The same for given routes, so that tests can bring routes of their own. */
+export function appOver(
+  parts: AppParts,
+  {
+    routes,
+    frame,
+    assets,
+  }: { readonly routes: readonly Route[]; readonly frame: Frame; readonly assets: ServedAssets },
+): Hono {
+  const app = new Hono();
+  const sayNo = (context: Context, because: RefusalReason) =>
+    isApi(context) ? refuse(because) : frame.refusal(because);
+
+  app.use(async (context, next) => {
+    await next();
+    for (const [name, value] of Object.entries(securityHeaders)) context.res.headers.set(name, value);
+    // Only built files may be kept; anything else may hold a person's words or show that someone was here.
+    if (!context.res.headers.has('Cache-Control')) context.res.headers.set('Cache-Control', 'no-store');
+  });
+
+  app.use(async (context, next) => {
+    const { calledByLoopbackName, fromAnotherSite } = whoAsks(context);
+    const writes = context.req.method !== 'GET' && context.req.method !== 'HEAD';
+    if (parts.openTo === 'this-machine' && !calledByLoopbackName)
+      return sayNo(context, 'only-on-this-machine');
+    if (writes && fromAnotherSite) return sayNo(context, 'from-another-site');
+    return next();
+  });
+
+  app.use(bodyLimit({ maxSize: limits.bodyBytes, onError: (context) => sayNo(context, 'too-large') }));
+
+  for (const route of routes)
+    app.on(route.method, route.path, (context) => answerRoute(parts, route, context, sayNo));
+
+  app.get('*', (context, next) => {
+    const file = assets.answer(context.req.path, context.req.header('accept-encoding') ?? '');
+    return file ?? next();
+  });
+
+  app.notFound((context) => sayNo(context, 'no-such-page'));
+  app.onError((error, context) => {
+    const away = isUnreachable(error);
+    // The path of the request may hold an id; the log takes the name of the error and nothing a person sent.
+    parts.log(away ? 'database-unreachable' : 'request-failed', nameOf(error));
+    return sayNo(context, away ? 'storage-is-away' : 'something-broke-here');
+  });
+  return app;
+}
+
+async function answerRoute(
+  parts: AppParts,
+  route: Route,
+  context: Context,
+  sayNo: (context: Context, because: RefusalReason) => Response,
+): Promise<Response> {
+  const { onThisMachine } = whoAsks(context);
+  switch (route.openTo) {
+    case 'anyone':
+      return route.answer(context);
+    case 'readers-of-the-course':
+      if (!onThisMachine) return route.answer(context, null);
+      break;
+    case 'the-local-learner':
+      if (!onThisMachine) return sayNo(context, 'only-on-this-machine');
+      break;
+    default:
+      // Closed unless opened: a route that says nothing about who it is for is for nobody.
+      return sayNo(context, 'not-opened-to-you');
+  }
+  const someone = await letIn(parts, context, { begin: isPageOpened(context) });
+  if (someone === null) return sayNo(context, 'not-opened-to-you');
+  const answered = await route.answer(context, someone.personId);
+  if (someone.cookie !== null) answered.headers.append('Set-Cookie', someone.cookie);
+  return answered;
+}
+
+/** A browser is let in as the local learner when it opens a page, never by a bare call to the API. */
+function isPageOpened(context: Context): boolean {
+  return context.req.method === 'GET' && !isApi(context);
+}
+
+function isApi(context: Context): boolean {
+  return context.req.path === '/api' || context.req.path.startsWith('/api/');
+}

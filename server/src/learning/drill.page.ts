@@ -1,0 +1,100 @@
+import { supporterBehaviours } from '@wayfellow/mi/behaviours';
+import { limits } from '../contract/limits.ts';
+import type { DrillToTake, DrillTry } from '../contract/learning.ts';
+import type { Page } from '../http/frame.page.ts';
+import { html } from '../http/markup.ts';
+import type { Markup } from '../http/markup.ts';
+
+/** A drill as a plain form, with the tries so far, the newest first; `tryId` makes sending it twice count once. */
+export function drillPage(drill: DrillToTake, tryId: string): Page {
+  const { lesson, tries } = drill;
+  const last = tries.at(-1);
+  return {
+    title: `Lesson ${lesson.number}`,
+    note: drill.title,
+    back: { to: `/learn/${lesson.id}`, label: 'Back to the lesson' },
+    door: 'learn',
+    content: html`<p class="who-reads">Only you, on this machine, can read this.</p>
+      <div class="page-head">
+        <p class="kicker">In your own words</p>
+        <h1>${drill.title}</h1>
+        <p>${drill.scene}</p>
+      </div>
+      <div class="contrast">
+        <div class="contrast-side is-away">
+          <p class="contrast-label"><span aria-hidden="true">△</span> The sentence to start from</p>
+          <p class="said spoken">“${drill.sentence}”</p>
+        </div>
+      </div>
+      <p>${drill.asks}</p>
+      ${last !== undefined && heardMarkup(last)}
+      <form class="flow" method="post" action="/learn/${lesson.id}/drills/${drill.id}">
+        <input type="hidden" name="tryId" value="${tryId}" />
+        <div class="field">
+          <label class="label" for="words">How would you say it?</label>
+          <p class="hint" id="words-hint">There is no one right way.</p>
+          <textarea
+            class="writing"
+            id="words"
+            name="words"
+            rows="4"
+            maxlength="${limits.messageCharacters}"
+            aria-describedby="words-hint"
+            required
+          ></textarea>
+        </div>
+        <p class="buttons">
+          <button type="submit" class="button">Hear what it does</button>
+          <a class="button is-quiet" href="/learn/${lesson.id}">Back to the lesson</a>
+        </p>
+      </form>
+      ${
+        tries.length > 1 &&
+        html`<section class="section">
+          <h2>Your earlier tries</h2>
+          <ul class="plain-list">
+            ${tries
+              .slice(0, -1)
+              .reverse()
+              .map((one) => html`<li class="bubble is-mine">${one.words}</li>`)}
+          </ul>
+        </section>`
+      }`,
+  };
+}
+
+function heardMarkup({ words, heard, feedback }: DrillTry): Markup {
+  const { title, lines, next, examples } = feedback;
+  return html`<section class="section">
+    <h2>${title}</h2>
+    <p class="quiet">You wrote</p>
+    <p class="bubble is-mine">${words}</p>
+    <ul class="plain-list">
+      ${heard.sentences.map(({ behaviour }) => chip(behaviour))}
+    </ul>
+    ${lines.map((line) => html`<p>${line}</p>`)}
+    <p class="notice is-calm">${next}</p>
+    ${
+      examples.length > 0 &&
+      html`<details class="more">
+        <summary>How others have put it</summary>
+        <ul>
+          ${examples.map((one) => html`<li>${one}</li>`)}
+        </ul>
+      </details>`
+    }
+  </section>`;
+}
+
+const signs = {
+  mi: { kind: 'is-mi', shape: '○' },
+  traditional: { kind: 'is-away', shape: '△' },
+  neither: { kind: 'is-neither', shape: '◇' },
+} as const;
+
+function chip(behaviour: keyof typeof supporterBehaviours): Markup {
+  const { name, side } = supporterBehaviours[behaviour];
+  return html`<li>
+    <span class="chip ${signs[side].kind}"><span aria-hidden="true">${signs[side].shape}</span> ${name}</span>
+  </li>`;
+}

@@ -1,0 +1,16 @@
+import { html } from '../http/markup.ts';
+
+/** Where leaving leads: an empty page for notes that says nothing about where someone was. What is written on it goes nowhere. */
+export const awayPage = html`<!doctype html>
+  <html lang="en">
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="color-scheme" content="light dark" />
+      <title>Notes</title>
+    </head>
+    <body>
+      <h1>Notes</h1>
+      <textarea aria-label="Notes" rows="16" cols="36" autocomplete="off"></textarea>
+    </body>
+  </html> `.markup;

@@ -1,0 +1,43 @@
+import type { HelpNumber, HelpSheet } from '../contract/safety.ts';
+import type { Page } from '../http/frame.page.ts';
+import { html } from '../http/markup.ts';
+import type { Markup } from '../http/markup.ts';
+import { leavingLines } from './help-sheet.ts';
+
+/** The help sheet as a page of its own: no script, no session, no database. */
+export function helpPage({ title, lines, numbers, grounding }: HelpSheet): Page {
+  return {
+    title,
+    door: 'today',
+    withScript: false,
+    content: html`<h1>${title}</h1>
+      ${lines.map((line) => html`<p>${line}</p>`)}
+      <ul class="numbers plain-list">
+        ${numbers.map(numberMarkup)}
+      </ul>
+      <section class="section">
+        <h2>${grounding.title}</h2>
+        ${grounding.lines.map((line) => html`<p>${line}</p>`)}
+      </section>
+      <section class="section">
+        <h2>Leaving fast</h2>
+        ${leavingLines.map((line) => html`<p>${line}</p>`)}
+      </section>`,
+  };
+}
+
+function numberMarkup({ name, number, when, where }: HelpNumber): Markup {
+  const about = [when, where].filter((part) => part !== '').join(' · ');
+  return html`<li class="number">
+    <div>
+      <p>${name}</p>
+      <p class="quiet">${about}</p>
+    </div>
+    <a
+      class="number-call"
+      href="tel:${number.replaceAll(/[^+\d*#]/g, '')}"
+      aria-label="Call ${name}, ${where}: ${number}"
+      >${number}</a
+    >
+  </li>`;
+}
