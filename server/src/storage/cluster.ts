@@ -14,7 +14,7 @@ import {
 import { join } from 'node:path';
 import pg from 'pg';
 import { type Keeper, keepersFolder, syncFolder } from './data-folder.ts';
-import { isAlive, pause, processesCalledWith, processesIn, signal, until } from './processes.ts';
+import { pause, processesCalledWith, processesIn, signal, until } from './processes.ts';
 import type { Programs } from './programs.ts';
 
 /** Where a cluster's parts lie and who keeps it. */
@@ -70,7 +70,8 @@ export async function initialise(place: ClusterPlace): Promise<boolean> {
 
 /** Takes away what a start that was killed while it initialised has left. */
 async function clearUnfinished(place: ClusterPlace): Promise<void> {
-  for (const pid of processesCalledWith(join(place.dataFolder, 'initialising-'))) signal(pid, 'SIGKILL');
+  const prefix = join(place.dataFolder, 'initialising-');
+  for (const pid of processesCalledWith((argument) => argument.includes(prefix))) signal(pid, 'SIGKILL');
   for (const name of readdirSync(place.dataFolder).filter((it) => it.startsWith('initialising-'))) {
     const folder = join(place.dataFolder, name);
     for (const pid of processesIn(folder)) signal(pid, 'SIGKILL');
@@ -89,29 +90,23 @@ async function clearUnfinished(place: ClusterPlace): Promise<void> {
 export async function stopOrphans(place: ClusterPlace): Promise<boolean> {
   if (process.platform !== 'linux') return false; // PostgreSQL's own lock file decides there
   if (!existsSync(place.cluster)) return false;
-  const orphans = processesIn(place.cluster);
-  const postmaster = postmasterOf(place.cluster);
-  if (postmaster !== null && orphans.includes(postmaster)) {
-    signal(postmaster, 'SIGINT'); // a fast, clean shutdown
-    await until(() => !isAlive(postmaster), 5000);
-  }
+  // A server works in its cluster, but not from its very first moment; its children go by other names.
+  const servers = (): readonly number[] => processesCalledWith((argument) => argument === place.cluster);
+  const gone = (): boolean => servers().length === 0 && processesIn(place.cluster).length === 0;
+  const wereThere = !gone();
+  for (const pid of servers()) signal(pid, 'SIGINT'); // a fast, clean shutdown
+  await until(() => servers().length === 0, 5000);
   // Children of a server that was killed notice it and end by themselves, most often at once.
-  if (!(await until(() => processesIn(place.cluster).length === 0, 3000))) {
-    for (const pid of processesIn(place.cluster)) signal(pid, 'SIGKILL');
-    await until(() => processesIn(place.cluster).length === 0, 5000);
+  if (!(await until(gone, 3000))) {
+    for (const pid of [...servers(), ...processesIn(place.cluster)]) signal(pid, 'SIGKILL');
+    await until(gone, 5000);
   }
-  // What is left now is a stale file: its pid may long belong to someone else, or to a zombie.
+  // What is left now are stale files: their pid may long belong to someone else, or to a zombie.
   rmSync(join(place.cluster, 'postmaster.pid'), { force: true });
-  return orphans.length > 0;
-}
-
-function postmasterOf(cluster: string): number | null {
-  try {
-    const pid = Number(readFileSync(join(cluster, 'postmaster.pid'), 'utf8').split('\n')[0]);
-    return Number.isInteger(pid) && pid > 1 ? pid : null;
-  } catch {
-    return null;
+  for (const name of ['.s.PGSQL.5432', '.s.PGSQL.5432.lock']) {
+    rmSync(join(place.run, name), { force: true });
   }
+  return wereThere;
 }
 
 /**
@@ -128,6 +123,7 @@ export function startServer(place: ClusterPlace): ChildProcess {
     'unix_socket_permissions=0700',
     'port=5432',
     'max_connections=60',
+    'log_min_messages=log', // above errors in the log's own order: their text quotes values
     'log_min_error_statement=panic',
     'log_error_verbosity=terse',
     'log_parameter_max_length=0',

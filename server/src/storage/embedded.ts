@@ -181,7 +181,11 @@ async function keepRunning(
     }
   };
 
-  if (!(await begin())) return null;
+  // A server that a kill left in the middle of being started can show itself only after we looked.
+  for (let tries = 1; !(await begin()); tries += 1) {
+    if (tries === 3) return null;
+    await stopOrphans(place);
+  }
   return {
     pid: () => server.pid ?? null,
     stop: async () => {

@@ -25,13 +25,13 @@ export function processesIn(folder: string): readonly number[] {
   });
 }
 
-/** Every live process, this one apart, one of whose arguments holds these words. */
-export function processesCalledWith(words: string): readonly number[] {
+/** Every live process, this one apart, that was called with such an argument. */
+export function processesCalledWith(such: (argument: string) => boolean): readonly number[] {
   return everyPid().filter((pid) => {
     if (pid === process.pid) return false;
     try {
       const called = readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0');
-      return called.some((argument) => argument.includes(words)) && isAlive(pid);
+      return called.some(such) && isAlive(pid);
     } catch {
       return false;
     }
