@@ -34,6 +34,12 @@ export interface PeerMemory {
   readonly turns: number;
   /** Did I ask "have you been there?" and get no answer yet? */
   readonly askedIfBeenThere: boolean;
+  /** Turns for which I still keep it short after a judgement or a warning (0 when I do not). */
+  readonly closedFor: number;
+  /** True from a judgement or warning until it is repaired: meanwhile good moves count half. */
+  readonly sore: boolean;
+  /** True once I have ended the talk because I was insulted. */
+  readonly ended: boolean;
 }
 
 /** Chance, passed in: each call gives the next number in [0, 1). The same seed gives the same conversation. */

@@ -1,0 +1,91 @@
+import type { HeardSupporterTurn, SupporterBehaviour } from '../behaviours/index.ts';
+import type { Asked, PlainQuestion } from './person.ts';
+
+/** Behaviours that put a question. */
+const questions: ReadonlySet<SupporterBehaviour> = new Set([
+  'openQuestion',
+  'closedQuestion',
+  'seekingCollaboration',
+  'sharingThatHandsBack',
+]);
+
+/**
+ * Words that tell what a question is after, first match wins. Matched against the words of the
+ * question itself, because small words ("what would be good about …") carry the meaning here.
+ */
+const tells: readonly (readonly [Asked, RegExp])[] = [
+  [
+    'whyNotLower',
+    /\bwhy (a |an )?(\d+|not (lower|zero|less|a lower)|\w+ and not)|\bnot (a )?(lower|zero|0)\b|\band not (a |an )?(\d+|one|two|three|four|zero)\b/,
+  ],
+  ['rate', /\b(scale|0 ?(to|-|–) ?10|zero to ten|one to ten|1 ?(to|-|–) ?10|out of (10|ten))\b/],
+  [
+    'likes',
+    /\b(like about|good (about|things?|part|side)|enjoy|fun|miss (most|about)|do you miss|get (out of|from)|upside|best (part|thing|bit)|support you|important about|matters? about)/,
+  ],
+  [
+    'worries',
+    /\b(worr(y|ies|ied)|scar(e|es|ed|y)|afraid|fear|concern\w*|hard(est)?|difficult|tough|tricky|downside|not so good|less good|challenge|get in the way|in the way|problem|risk|go wrong|bother\w*|cost you)\b/,
+  ],
+  [
+    'helps',
+    /\b(help(s|ed|ing|ful)?|support(s|ed)?|work(s|ed) (for|before)|got you through|kept you|keep(s)? you (going|sober)|manage[d]?|cop(e|ed|ing)|get through|did you do it|made it (easier|possible)|strength\w*|how have you|how did you (do|stop|get)|lean on)\b/,
+  ],
+  [
+    'next',
+    /\b(next|plan\w*|going to do|gonna do|will you|could you do|might you|would you do|first step|one (small )?(thing|step)|try|what now|options?|how (would|could|might) you|what (would|could|might) (you|that) (do|look)|decide)\b/,
+  ],
+  [
+    'wants',
+    /\b(want(s|ed)?|hope|hoping|wish|would like|like to (see|be|have|happen|do)|ideal\w*|dream|better look|different|looking for|in it for you|reasons?|why (would|do|does)|matters?|important|value)\b/,
+  ],
+  [
+    'past',
+    /\b(how long|when did|start(ed)?|begin|began|used to|before|back then|in the past|history|grow(ing)? up|how did (it|that|you two|you all)|tell me about yourself|remember|happened)\b/,
+  ],
+  [
+    'feels',
+    /\b(feel(s|ing|ings)?|felt|like for you|been like|that like|it like|going through|sit with you|on your mind|how are you (with|about))\b/,
+  ],
+];
+
+/** The words of the sentence that asks, lower case, or null when nothing is asked. The last question counts. */
+export function questionIn(heard: HeardSupporterTurn): string | null {
+  const asking = heard.sentences
+    .filter(
+      (s) => questions.has(s.behaviour) || (s.text.trimEnd().endsWith('?') && s.behaviour !== 'safetyStep'),
+    )
+    .at(-1);
+  return asking === undefined ? null : plain(asking.text);
+}
+
+/** What the question is after, or null when its words do not tell. */
+export function askedFor(question: string): Asked | null {
+  return tells.find(([, words]) => words.test(question))?.[0] ?? null;
+}
+
+/** Can the question be answered with yes or no? */
+export function wantsYesOrNo(question: string): boolean {
+  return /^((so|and|but|ok|okay|well|hey|hi|sam)[ ,]+)*(do|does|did|are|is|was|were|have|has|had|can|could|would|will|should|isn|aren|don|doesn|didn|won|haven)\b/.test(
+    question,
+  );
+}
+
+/** The plain fact asked for, when this person has an answer ready. */
+export function plainQuestionIn(
+  question: string,
+  known: readonly PlainQuestion[],
+): PlainQuestion | undefined {
+  const words = new Set(wordsOf(question));
+  return known.find((one) => one.when.some((group) => group.every((word) => words.has(word))));
+}
+
+/** Lower case, straight quotes. */
+export function plain(text: string): string {
+  return text.toLowerCase().replaceAll('’', "'").trim();
+}
+
+/** The words of a text, lower case. */
+export function wordsOf(text: string): readonly string[] {
+  return plain(text).match(/[\p{L}\p{N}']+/gu) ?? [];
+}

@@ -1,0 +1,122 @@
+import type { PeerBehaviour } from '../behaviours/index.ts';
+import type { Asked, Line, PracticePerson, Reaction } from './person.ts';
+import { lineId } from './person.ts';
+import { oneOf } from './dice.ts';
+import { wordsOf } from './asked.ts';
+import type { Dice, PeerState } from './state.ts';
+
+/** What a line is wanted for. */
+export interface Wanted {
+  readonly topic: string | null;
+  /** True when the supporter’s words named the topic, false when it is only still on the table. */
+  readonly named: boolean;
+  readonly talk: PeerBehaviour;
+  readonly asked: Asked | null;
+  /** Depth hoped for; what is told never runs ahead of openness. */
+  readonly depth: number;
+  /** May the talk wander to what lies near? */
+  readonly mayWander: boolean;
+}
+
+/** Openness from which the next depth is told. Ours, by reading conversations. */
+export const opennessForDepth = { 2: 4, 3: 5.5 } as const;
+
+/** How deep this person goes at most. */
+export function deepest(openness: number): 1 | 2 | 3 {
+  if (openness >= opennessForDepth[3]) return 3;
+  return openness >= opennessForDepth[2] ? 2 : 1;
+}
+
+/** The best unsaid line for what is wanted, with a little chance; undefined when every line that may be told has been. */
+export function chooseLine(
+  person: PracticePerson,
+  state: PeerState,
+  said: ReadonlySet<string>,
+  wanted: Wanted,
+  dice: Dice,
+): Line | undefined {
+  const near = person.cares.find((care) => care.topic === wanted.topic)?.leadsTo ?? [];
+  const limit = deepest(state.openness);
+  let best: Line | undefined;
+  let bestScore = -Infinity;
+  for (const line of person.lines) {
+    if (line.yesBut || said.has(line.id) || !mayBeTold(line, state, limit)) continue;
+    const score = fit(line, state, wanted, near) + 1.6 * dice();
+    if (score > bestScore) [best, bestScore] = [line, score];
+  }
+  return best;
+}
+
+/** A line that brings a topic up comes first and once; deeper lines wait for the ones above. */
+function mayBeTold(line: Line, state: PeerState, limit: number): boolean {
+  const told = state.memory.told[line.topic];
+  if (line.depth === 0) return told === undefined;
+  return told !== undefined && line.depth <= limit && line.depth <= told + 1;
+}
+
+function fit(line: Line, state: PeerState, wanted: Wanted, near: readonly string[]): number {
+  let score = 0;
+  if (line.topic === wanted.topic) score += wanted.named ? 7 : 4;
+  else if (wanted.mayWander && near.includes(line.topic))
+    score += (state.memory.told[wanted.topic ?? ''] ?? 0) >= 2 ? 3.4 : 1;
+  if (line.talk === wanted.talk) score += 4;
+  if (line.answers !== null) score += line.answers === wanted.asked ? 5 : wanted.asked === null ? -0.7 : -3;
+  score -= 0.9 * Math.abs(line.depth - wanted.depth);
+  const length = wordsOf(line.words).length;
+  if (state.openness < 4) score -= 0.12 * Math.max(0, length - 10);
+  else if (state.openness > 6) score += 0.04 * Math.min(length, 35);
+  return score;
+}
+
+/** A "yes, but" about the topic, or undefined when all have been said. */
+export function chooseYesBut(
+  person: PracticePerson,
+  said: ReadonlySet<string>,
+  topic: string | null,
+  dice: Dice,
+): Line | undefined {
+  const unsaid = person.lines.filter((line) => line.yesBut && !said.has(line.id));
+  return (
+    oneOf(
+      unsaid.filter((line) => line.topic === topic),
+      dice,
+    ) ??
+    oneOf(
+      unsaid.filter((line) => line.topic === 'anything'),
+      dice,
+    )
+  );
+}
+
+/** One of the person’s unsaid ways to react, with its id; undefined when all have been said. */
+export function chooseReaction(
+  person: PracticePerson,
+  reaction: Reaction,
+  said: ReadonlySet<string>,
+  dice: Dice,
+): { id: string; words: string } | undefined {
+  const unsaid = person.reactions[reaction]
+    .map((words) => ({ id: lineId(reaction, words), words }))
+    .filter(({ id }) => !said.has(id));
+  return oneOf(unsaid, dice);
+}
+
+/** Built from two halves when everything else has been said; the same pair never twice. */
+export function chooseLeftover(
+  person: PracticePerson,
+  said: ReadonlySet<string>,
+  dice: Dice,
+): { id: string; words: string } {
+  const { first, second } = person.leftovers;
+  const pairs = first.length * second.length;
+  const start = Math.floor(dice() * pairs);
+  for (let step = 0; step < pairs; step += 1) {
+    const at = (start + step) % pairs;
+    const id = `leftover-${at}`;
+    if (!said.has(id))
+      return { id, words: `${first[at % first.length]} ${second[Math.floor(at / first.length)]}` };
+  }
+  // Hundreds of turns in: nothing is left but silence, counted so that it is never the same twice.
+  const silence = said.size;
+  return { id: `silence-${silence}`, words: '…'.repeat(1 + (silence % 40)) };
+}

@@ -1,0 +1,142 @@
+import type { HeardSupporterSentence, SupporterBehaviour } from '../behaviours/index.ts';
+import type { InnerNumbers } from './effect.ts';
+import type { PracticePerson } from './person.ts';
+import type { PeerState } from './state.ts';
+import type { WhatWasSaid } from './what-was-said.ts';
+
+/** What a moderating rule looks at: one sentence, where it stands, and what this person remembers. */
+export interface Moment {
+  readonly person: PracticePerson;
+  readonly state: PeerState;
+  readonly said: WhatWasSaid;
+  readonly sentence: HeardSupporterSentence;
+  /** Moves before this sentence, newest last, this turn’s included. */
+  readonly movesBefore: readonly SupporterBehaviour[];
+}
+
+/** A rule that changes what a behaviour’s row would do on its own. All rules that hold apply; the first gives the because. */
+export interface ModeratingRule {
+  readonly name: string;
+  readonly holds: (moment: Moment) => boolean;
+  /** Factor on what does the person good (0 takes it away). */
+  readonly gain: number;
+  /** Added on top. */
+  readonly extra: Partial<InnerNumbers>;
+  /** Completes "this person is written to …". */
+  readonly because: string;
+  readonly source: string;
+}
+
+const reflections: ReadonlySet<SupporterBehaviour> = new Set([
+  'simpleReflection',
+  'complexReflection',
+  'summary',
+]);
+const stories: ReadonlySet<SupporterBehaviour> = new Set(['sharing', 'sharingThatHandsBack']);
+const affirmations: ReadonlySet<SupporterBehaviour> = new Set(['simpleAffirmation', 'complexAffirmation']);
+
+/** The small rules that keep a move from working as a trick. */
+export const moderatingRules: readonly ModeratingRule[] = [
+  {
+    name: 'parroting',
+    holds: ({ said, sentence }) => said.parroted && reflections.has(sentence.behaviour),
+    gain: 0,
+    extra: { openness: -0.1 },
+    because: 'say “that’s what I just said” when only their own words come back',
+    source: 'ours; Miller & Rollnick 2013: repeating is the shallowest reflection',
+  },
+  {
+    name: 'choice tied to nothing',
+    holds: (moment) => moment.sentence.behaviour === 'emphasisingChoice' && !choiceIsTied(moment),
+    gain: 0,
+    extra: {},
+    because: 'hear “it’s your choice” as empty when it is tied to nothing they said',
+    source: 'ours; MITI 4.2.1 counts only choice that is clearly placed with the person',
+  },
+  {
+    name: 'affirming nothing told',
+    holds: ({ said, sentence }) => affirmations.has(sentence.behaviour) && !said.touchesWhatWasTold,
+    gain: 0,
+    extra: {},
+    because: 'shrug when the good thing named is nothing they told you',
+    source: 'MITI 4.2.1: an affirmation is specific and genuine',
+  },
+  {
+    name: 'may excuse harm',
+    holds: ({ sentence }) => sentence.flags.includes('mayExcuseHarm'),
+    gain: 0,
+    extra: { trust: -0.2 },
+    because: 'go uneasy when the blame for harm is moved elsewhere',
+    source: 'Costello 2006: engagement without accountability can collude',
+  },
+  {
+    name: 'a long story',
+    holds: ({ said, sentence }) => said.longStory && stories.has(sentence.behaviour),
+    gain: 0,
+    extra: { openness: -0.4 },
+    because: 'drift off when a story gets long',
+    source: 'ours; peer work: a story is for the other person',
+  },
+  {
+    name: 'a short true answer',
+    holds: ({ state, said, sentence }) =>
+      state.memory.askedIfBeenThere && stories.has(sentence.behaviour) && !said.longStory,
+    gain: 1,
+    extra: { trust: 1, openness: 0.5 },
+    because: 'trust you more for a short true answer when they asked if you have been there',
+    source: 'HMA 2024: kinship of common experience; the size is ours',
+  },
+  {
+    name: 'a wrong guess',
+    holds: ({ said, sentence }) => said.guess?.fits === false && reflections.has(sentence.behaviour),
+    gain: 0.4,
+    extra: {},
+    because: 'put a wrong guess right, and still notice that you tried to understand',
+    source: 'Miller & Rollnick 2013: a reflection is a guess, and a wrong one still helps',
+  },
+  {
+    name: 'an apology that hands the choice back',
+    holds: ({ said, sentence }) =>
+      sentence.behaviour === 'apologising' &&
+      said.heard.sentences.some((s) => s.behaviour === 'emphasisingChoice'),
+    gain: 1,
+    extra: { trust: 0.4, pushback: -1 },
+    because: 'soften when you own a misstep and hand the choice back',
+    source: 'Miller & Rollnick 2013: mending discord',
+  },
+  {
+    name: 'both sides',
+    holds: ({ sentence }) => sentence.flags.includes('doubleSided') && reflections.has(sentence.behaviour),
+    gain: 1,
+    extra: { openness: 0.3, leaning: 0.2 },
+    because: 'say both sides out loud when you hold both',
+    source: 'Miller & Rollnick 2013: double-sided reflection',
+  },
+  {
+    name: 'wearing out',
+    holds: ({ movesBefore, sentence }) =>
+      movesBefore.slice(-2).filter((m) => m === sentence.behaviour).length === 2,
+    gain: 0,
+    extra: {},
+    because: 'stop being moved by the same move three times running',
+    source: 'ours; MITI 4.2.1 stops counting repeated affirmations',
+  },
+  {
+    name: 'still sore',
+    holds: ({ state, sentence }) => state.memory.sore && sentence.behaviour !== 'apologising',
+    gain: 0.5,
+    extra: {},
+    because: 'come back slowly after being judged, until it is mended',
+    source: 'Miller & Rollnick 2013: discord is mended in the relationship first; the size is ours',
+  },
+];
+
+/**
+ * Is "it is your choice" tied to something? To a thing this person told, to a decision that is on
+ * the table, or to an order that is being taken back.
+ */
+export function choiceIsTied({ person, state, said }: Pick<Moment, 'person' | 'state' | 'said'>): boolean {
+  if (said.touchesWhatWasTold) return true;
+  if (said.heard.sentences.some((s) => s.behaviour === 'apologising')) return true;
+  return person.cares.some((care) => care.decision && care.topic === state.memory.topic);
+}

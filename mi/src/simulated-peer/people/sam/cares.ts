@@ -1,0 +1,92 @@
+import type { Care } from '../../person.ts';
+
+/** Words are written in one string, apart by spaces; a trailing * matches any ending. */
+function care(topic: string, words: string, weakWords: string, leadsTo: string, decision = false): Care {
+  const apart = (all: string): readonly string[] => all.split(' ').filter((word) => word !== '');
+  return { topic, words: apart(words), weakWords: apart(weakWords), leadsTo: apart(leadsTo), decision };
+}
+
+/** What Sam cares about, and the words that point there. The order breaks ties. */
+export const cares: readonly Care[] = [
+  care(
+    'mates',
+    'mate mates friend* marty deano kev lads gang group buddies pals crowd hang hanging guys circle companions',
+    'people they them those others everyone company belong* connect* relationship* loyal* accepted',
+    'mum boring evenings',
+    true,
+  ),
+  care(
+    'saturday',
+    'saturday saturdays party garden gathering event barbecue bbq invite* invitation weekend attend*',
+    'night go going leave leaving decision decide choice plan home early exam missing',
+    'mates boring ella',
+    true,
+  ),
+  care(
+    'sober',
+    'months meeting meetings tuesday tuesdays run runs running reservoir len routine journey progress achiev*',
+    'sober sobriety recovery recover* stopped stopping stop clean quit change changed strength* success* rely support',
+    'work sleep ella',
+  ),
+  care(
+    'ella',
+    'ella daughter kid kids girl child children dad father parent* pancake* sunday sundays kirsty whale* bike',
+    'family mornings morning she',
+    'future mum',
+  ),
+  care(
+    'mum',
+    'mum mom mother died death grief griev* funeral passed bereave*',
+    'loss lost losing',
+    'jo mates',
+  ),
+  care(
+    'boring',
+    'boring funny fun laugh* joke* humour entertain* identity clown voices',
+    'yourself person different normal fit',
+    'mates future',
+  ),
+  care(
+    'evenings',
+    'evening* lonely loneliness alone flat quiet isolat* hobby hobbies bored telly tv',
+    'nights home time hours',
+    'drink sleep',
+  ),
+  care('jo', 'jo sister sibling* nag*', 'family rings', 'mum money'),
+  care(
+    'sleep',
+    'sleep* insomnia awake bed dream dreams nightmare* asleep rest wake',
+    'tired nights night four',
+    'mum evenings',
+  ),
+  care(
+    'money',
+    'money debt* owe owing bills rent saving* save afford budget* cash jar financ*',
+    'cost pay paying',
+    'jo work',
+  ),
+  care(
+    'caseworker',
+    'caseworker worker form forms appointment* service services target* probation',
+    'goals professional*',
+    'future',
+  ),
+  care(
+    'work',
+    'work job jobs timber yard wood joiner* boss shift* tariq career saw saws colleague*',
+    'hands week skill*',
+    'money future',
+  ),
+  care(
+    'drink',
+    'drink drinks drinking alcohol booze beer* pub pubs crav* urge* trigger* tempt* drunk pint* relaps* bar',
+    'cans risk*',
+    'evenings sober',
+  ),
+  care(
+    'future',
+    'future goal goals year hope hopes hoping ideal* vision someday ahead',
+    'life want wants matters important values next',
+    'ella work',
+  ),
+];

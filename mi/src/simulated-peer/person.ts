@@ -1,0 +1,174 @@
+import type { PeerBehaviour } from '../behaviours/index.ts';
+import type { InnerNumbers } from './effect.ts';
+
+/** What a question was after, as far as its words tell. */
+export type Asked =
+  'likes' | 'worries' | 'helps' | 'feels' | 'wants' | 'next' | 'past' | 'rate' | 'whyNotLower';
+
+/** How deep a line goes: 0 brings the topic up for the first time, 1 surface, 2 closer, 3 heart. */
+export type Depth = 0 | 1 | 2 | 3;
+
+/** Something a person can say about a topic. */
+export interface Line {
+  /** Topic and a fingerprint of the words: stays the same when lines are added around it. */
+  readonly id: string;
+  readonly topic: string;
+  readonly depth: Depth;
+  readonly talk: PeerBehaviour;
+  readonly words: string;
+  /** The kind of question it answers best, or null when it fits anywhere. */
+  readonly answers: Asked | null;
+  /** A "yes, but": said when told what to do about this topic. */
+  readonly yesBut: boolean;
+}
+
+/** Something this person cares about. */
+export interface Care {
+  readonly topic: string;
+  /** Words that point to it, lower case; a trailing * matches any ending. */
+  readonly words: readonly string[];
+  /** Words that point to it only when nothing else does. */
+  readonly weakWords: readonly string[];
+  /** Is a decision of theirs at stake here? Then "it is your choice" has something to hold on to. */
+  readonly decision: boolean;
+  /** Topics this one tends to lead to when nobody steers. */
+  readonly leadsTo: readonly string[];
+}
+
+/** The ways a person can react to a move, before or instead of telling something. */
+export type Reaction =
+  | 'agrees'
+  | 'feelsUnderstood'
+  | 'summedUp'
+  | 'bothSides'
+  | 'thinks'
+  | 'answersShort'
+  | 'cannotSay'
+  | 'noticed'
+  | 'seen'
+  | 'shrugs'
+  | 'notYetKnown'
+  | 'ownsTheChoice'
+  | 'leavesTheChoice'
+  | 'givesPermission'
+  | 'takesFact'
+  | 'weighsIdea'
+  | 'pushesBack'
+  | 'knowsThat'
+  | 'notYou'
+  | 'closes'
+  | 'staysShort'
+  | 'softens'
+  | 'softensWithChoice'
+  | 'noNeedForSorry'
+  | 'warms'
+  | 'hearsStory'
+  | 'hearsAskedStory'
+  | 'driftsOff'
+  | 'isSafe'
+  | 'finds'
+  | 'saysHello'
+  | 'saysHowHeIs'
+  | 'saysWelcome'
+  | 'saysGoodbye'
+  | 'parroted'
+  | 'wornOutQuestions'
+  | 'wornOut'
+  | 'corrects'
+  | 'doesNotFollow'
+  | 'uneasy'
+  | 'stops'
+  | 'asksIfYouWereThere'
+  | 'rates'
+  | 'notLower';
+
+/** A question about a plain fact, and how this person answers it. */
+export interface PlainQuestion {
+  /** Any of these groups: every word of the group stands in the question. */
+  readonly when: readonly (readonly string[])[];
+  readonly topic: string;
+  readonly answers: readonly string[];
+}
+
+/** What a guessed feeling word meets in this person: true for them, or kindly put right. */
+export interface FeelingGuess {
+  readonly fits: boolean;
+  readonly answers: readonly string[];
+}
+
+export type PersonId = 'sam';
+
+/** A person to practise with. Nobody real: written by us, as plain tables. */
+export interface PracticePerson {
+  readonly id: PersonId;
+  readonly name: string;
+  /** Short lines shown before the talk: who this is, and that they are not real. */
+  readonly about: readonly string[];
+  /** The first words of a talk, one of these. */
+  readonly openings: readonly string[];
+  /** Topics the opening words already mention. */
+  readonly toldAtFirst: readonly string[];
+  /** Where the talk starts from. */
+  readonly topicAtFirst: string;
+  readonly start: InnerNumbers;
+  readonly cares: readonly Care[];
+  readonly lines: readonly Line[];
+  readonly reactions: Readonly<Record<Reaction, readonly string[]>>;
+  readonly plainQuestions: readonly PlainQuestion[];
+  readonly feelings: Readonly<Record<string, FeelingGuess>>;
+  /** Two lists whose pairs make a reply when everything else has been said. */
+  readonly leftovers: { readonly first: readonly string[]; readonly second: readonly string[] };
+  /** Notice for the page when the learner writes of danger to themselves: plain text, not the person speaking. */
+  readonly steppingBack: string;
+}
+
+/** A line as written: plain words, or the kind of question it answers best and the words. */
+type Written = string | readonly [Asked, string];
+
+/** Lines of one depth, by kind of talk. */
+type WrittenByTalk = Partial<Record<'neutral' | 'changeTalk' | 'sustainTalk', readonly Written[]>>;
+
+/** Lines of one topic as they are written in a file: by depth, then by kind of talk. */
+export interface TopicLines extends Partial<Record<Depth, WrittenByTalk>> {
+  readonly yesBut?: readonly string[];
+}
+
+/** Turns the way a topic is written into lines with ids. */
+export function linesAbout(topic: string, written: TopicLines): readonly Line[] {
+  const lines: Line[] = [];
+  for (const depth of [0, 1, 2, 3] as const) {
+    for (const [talk, entries] of Object.entries(written[depth] ?? {})) {
+      for (const entry of entries) {
+        const [answers, words] = typeof entry === 'string' ? [null, entry] : entry;
+        lines.push({
+          id: lineId(topic, words),
+          topic,
+          depth,
+          talk: talk as PeerBehaviour,
+          words,
+          answers,
+          yesBut: false,
+        });
+      }
+    }
+  }
+  for (const words of written.yesBut ?? []) {
+    lines.push({
+      id: lineId(topic, words),
+      topic,
+      depth: 1,
+      talk: 'sustainTalk',
+      words,
+      answers: null,
+      yesBut: true,
+    });
+  }
+  return lines;
+}
+
+/** Topic and fingerprint (FNV-1a, base 36) of the words. */
+export function lineId(topic: string, words: string): string {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < words.length; i += 1) hash = Math.imul(hash ^ words.charCodeAt(i), 0x01000193);
+  return `${topic}-${(hash >>> 0).toString(36)}`;
+}

@@ -1,0 +1,124 @@
+import type { SupporterBehaviour } from '../behaviours/index.ts';
+import { plain } from './asked.ts';
+import { choiceIsTied } from './moderation.ts';
+import type { PracticePerson, Reaction } from './person.ts';
+import type { PeerState } from './state.ts';
+import type { WhatWasSaid } from './what-was-said.ts';
+
+/** How a move is met: the kind of reaction, how often it is voiced, and how often telling follows. */
+export interface Meeting {
+  readonly reaction: Reaction | null;
+  /** 0..1: how often the reaction is said at all. */
+  readonly voiced: number;
+  /** 0..1: how often something is told after it, at middling openness. */
+  readonly tells: number;
+}
+
+/** The everyday way each move is met; `meet` names the exceptions. Shares are ours, tuned by reading. */
+export const meetings: Readonly<Record<SupporterBehaviour, Meeting>> = {
+  openQuestion: { reaction: 'thinks', voiced: 0.2, tells: 1 },
+  closedQuestion: { reaction: 'answersShort', voiced: 1, tells: 0.5 },
+  simpleReflection: { reaction: 'agrees', voiced: 0.6, tells: 1 },
+  complexReflection: { reaction: 'feelsUnderstood', voiced: 0.65, tells: 1 },
+  summary: { reaction: 'summedUp', voiced: 1, tells: 0.8 },
+  simpleAffirmation: { reaction: 'noticed', voiced: 1, tells: 0.7 },
+  complexAffirmation: { reaction: 'seen', voiced: 1, tells: 0.6 },
+  praise: { reaction: 'shrugs', voiced: 1, tells: 0.3 },
+  emphasisingChoice: { reaction: 'ownsTheChoice', voiced: 1, tells: 0.7 },
+  seekingCollaboration: { reaction: 'givesPermission', voiced: 1, tells: 0 },
+  givingInformation: { reaction: 'takesFact', voiced: 1, tells: 0.4 },
+  adviceWithPermission: { reaction: 'weighsIdea', voiced: 1, tells: 0.3 },
+  adviceWithoutPermission: { reaction: 'pushesBack', voiced: 1, tells: 0 },
+  persuading: { reaction: 'knowsThat', voiced: 1, tells: 0 },
+  confronting: { reaction: 'closes', voiced: 1, tells: 0 },
+  sharing: { reaction: 'hearsStory', voiced: 1, tells: 0.5 },
+  sharingThatHandsBack: { reaction: 'hearsStory', voiced: 0.8, tells: 1 },
+  sharingAsAdvice: { reaction: 'notYou', voiced: 1, tells: 0 },
+  apologising: { reaction: 'noNeedForSorry', voiced: 1, tells: 0.4 },
+  standingWith: { reaction: 'warms', voiced: 1, tells: 0.6 },
+  safetyStep: { reaction: 'isSafe', voiced: 1, tells: 0 },
+  structure: { reaction: 'finds', voiced: 1, tells: 0.3 },
+  smallTalk: { reaction: null, voiced: 0, tells: 1 },
+};
+
+/** How this turn is met, exceptions first. Pressing moves and repairs are decided in `reply`. */
+export function meet(person: PracticePerson, state: PeerState, said: WhatWasSaid): Meeting {
+  const everyday = meetings[said.move];
+  const flags = said.heard.sentences.flatMap((s) => s.flags);
+  if (flags.includes('doubleSided')) return { reaction: 'bothSides', voiced: 1, tells: 0.4 };
+  switch (said.move) {
+    case 'openQuestion':
+      return howHeIs(said) ?? everyday;
+    case 'closedQuestion':
+      return howHeIs(said) ?? (said.question === null ? { ...everyday, reaction: null } : everyday);
+    case 'seekingCollaboration':
+      return asksForAView(said) ? { reaction: 'thinks', voiced: 0.4, tells: 1 } : everyday;
+    case 'simpleAffirmation':
+    case 'complexAffirmation':
+      return said.touchesWhatWasTold ? everyday : { reaction: 'notYetKnown', voiced: 1, tells: 0.2 };
+    case 'emphasisingChoice':
+      return choiceIsTied({ person, state, said })
+        ? everyday
+        : { reaction: 'leavesTheChoice', voiced: 1, tells: 0 };
+    case 'apologising':
+      return meetApology(state, said) ?? everyday;
+    case 'sharing':
+    case 'sharingThatHandsBack':
+      if (said.longStory) return { reaction: 'driftsOff', voiced: 1, tells: 0 };
+      return state.memory.askedIfBeenThere
+        ? { ...everyday, reaction: 'hearsAskedStory', voiced: 1 }
+        : everyday;
+    case 'smallTalk':
+      return meetSmallTalk(state, said);
+    default:
+      return everyday;
+  }
+}
+
+function meetApology(state: PeerState, said: WhatWasSaid): Meeting | null {
+  if (said.heard.sentences.some((s) => s.behaviour === 'emphasisingChoice')) {
+    return { reaction: 'softensWithChoice', voiced: 1, tells: 0.8 };
+  }
+  const pressed = state.memory.sore || state.momentum === 'discord' || state.pushback > 5;
+  return pressed ? { reaction: 'softens', voiced: 1, tells: 0.5 } : null;
+}
+
+function meetSmallTalk(state: PeerState, said: WhatWasSaid): Meeting {
+  const text = plain(said.heard.text);
+  if (
+    /\b(bye|goodbye|see you|see ya|good night|take care|gotta go|have to go|talk (soon|again|later)|until next)\b/.test(
+      text,
+    )
+  ) {
+    return { reaction: 'saysGoodbye', voiced: 1, tells: 0 };
+  }
+  const how = howHeIs(said);
+  if (how !== null) return how;
+  if (
+    /\b(hi|hello|hey|hiya|good (morning|evening|afternoon)|kia ora|nice to meet|good to (see|meet)|welcome)\b/.test(
+      text,
+    )
+  ) {
+    return { reaction: 'saysHello', voiced: 1, tells: state.memory.turns < 2 ? 0.5 : 0 };
+  }
+  if (/\b(thanks?|cheers)\b/.test(text)) return { reaction: 'saysWelcome', voiced: 1, tells: 0.4 };
+  return meetings.smallTalk;
+}
+
+function howHeIs(said: WhatWasSaid): Meeting | null {
+  const text = plain(said.heard.text);
+  const asked =
+    /\bhow (are|r) (you|u|things|ya)( doing| going| today| feeling)?( today)?\s*[?.!]*$|\bhow('s| is) (it going|your (day|week)|things)|\bhow have you been\b|\byou (ok|okay|alright|all right)\?/.test(
+      text,
+    );
+  return asked ? { reaction: 'saysHowHeIs', voiced: 1, tells: 0.3 } : null;
+}
+
+function asksForAView(said: WhatWasSaid): boolean {
+  return (
+    said.question !== null &&
+    /\b(make of|think (of|about)|your (view|take)|how does that|sound to you|sit with you|fit|what do you)\b/.test(
+      said.question,
+    )
+  );
+}
