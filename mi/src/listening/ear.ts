@@ -1,0 +1,132 @@
+import { BUCKETS, createWorkbench } from './ngrams.ts';
+import type { SparseRow, Workbench } from './ngrams.ts';
+
+/** Thrown when the bytes of the weights are not what the train command wrote. */
+export class EarFileDamaged extends Error {
+  constructor(because: string) {
+    super(`The file with the weights cannot be read: ${because}. Run “npm run train” or fetch it again.`);
+    this.name = 'EarFileDamaged';
+  }
+}
+
+/** One linear model: int8 rows for hashed buckets, 32-bit weights for dense features. */
+export interface LinearModel {
+  readonly outputs: number;
+  readonly dense: number;
+  /** Bucket to row + 1; 0 where the bucket was pruned. */
+  readonly rowOf: Uint32Array;
+  readonly rows: Int8Array;
+  readonly scales: Float32Array;
+  /** dense x outputs, then one bias per output. */
+  readonly denseWeights: Float32Array;
+}
+
+/** Everything needed to hear: made by `earFrom`, never looked into elsewhere. */
+export interface Ear {
+  readonly models: ReadonlyMap<string, LinearModel>;
+  readonly bench: Workbench;
+}
+
+const mark = [0x57, 0x46, 0x45, 0x31]; // “WFE1”
+
+/** FNV-1a over bytes, to tell a damaged file from a whole one. */
+export function checksumOf(bytes: Uint8Array, from: number): number {
+  let h = 0x811c9dc5;
+  for (let i = from; i < bytes.length; i++) h = Math.imul(h ^ (bytes[i] ?? 0), 16777619);
+  return h >>> 0;
+}
+
+/** Reads the weights; throws EarFileDamaged when the bytes are not whole. */
+export function earFrom(weights: Uint8Array): Ear {
+  if (weights.length < 12) throw new EarFileDamaged('it is too short');
+  if (mark.some((byte, i) => weights[i] !== byte))
+    throw new EarFileDamaged('it does not begin as such a file does');
+  const view = new DataView(weights.buffer, weights.byteOffset, weights.byteLength);
+  if (view.getUint32(4, true) !== checksumOf(weights, 8))
+    throw new EarFileDamaged('its checksum does not fit');
+  const models = new Map<string, LinearModel>();
+  let at = 8;
+  const count = view.getUint32(at, true);
+  at += 4;
+  for (let m = 0; m < count; m++) {
+    const nameLength = view.getUint8(at++);
+    let name = '';
+    for (let i = 0; i < nameLength; i++) name += String.fromCharCode(view.getUint8(at++));
+    const outputs = view.getUint16(at, true);
+    const dense = view.getUint16(at + 2, true);
+    const hashed = view.getUint8(at + 4) === 1;
+    at += 5;
+    const read = hashed ? readRows(view, at, outputs) : noRows(at);
+    at = read.end;
+    const scales = new Float32Array(outputs);
+    for (let i = 0; i < outputs; i++, at += 4) scales[i] = view.getFloat32(at, true);
+    const denseWeights = new Float32Array((dense + 1) * outputs);
+    for (let i = 0; i < denseWeights.length; i++, at += 4) denseWeights[i] = view.getFloat32(at, true);
+    models.set(name, { outputs, dense, rowOf: read.rowOf, rows: read.rows, scales, denseWeights });
+  }
+  return { models, bench: createWorkbench() };
+}
+
+interface Rows {
+  readonly rowOf: Uint32Array;
+  readonly rows: Int8Array;
+  readonly end: number;
+}
+
+const noRows = (at: number): Rows => ({ rowOf: new Uint32Array(0), rows: new Int8Array(0), end: at });
+
+/** A bitmap of the buckets kept, then one int8 row for each, in bucket order. */
+function readRows(view: DataView, from: number, outputs: number): Rows {
+  const rowOf = new Uint32Array(BUCKETS);
+  let kept = 0;
+  for (let byte = 0; byte < BUCKETS / 8; byte++) {
+    const bits = view.getUint8(from + byte);
+    for (let bit = 0; bit < 8; bit++) if ((bits >> bit) & 1) rowOf[byte * 8 + bit] = ++kept;
+  }
+  const at = from + BUCKETS / 8;
+  const rows = new Int8Array(kept * outputs);
+  for (let i = 0; i < rows.length; i++) rows[i] = view.getInt8(at + i);
+  return { rowOf, rows, end: at + rows.length };
+}
+
+/** Adds a row's scores to `into` (length: outputs): bias, dense features, hashed buckets. */
+export function score(
+  model: LinearModel,
+  row: SparseRow | null,
+  dense: ArrayLike<number>,
+  into: Float64Array,
+): void {
+  const { outputs, denseWeights, rows, rowOf, scales } = model;
+  into.fill(0);
+  if (row !== null && rowOf.length > 0) {
+    for (let i = 0; i < row.length; i++) {
+      const kept = rowOf[row.ids[i] ?? 0] ?? 0;
+      if (kept === 0) continue;
+      const value = row.values[i] ?? 0;
+      const base = (kept - 1) * outputs;
+      for (let k = 0; k < outputs; k++) into[k] = (into[k] ?? 0) + value * (rows[base + k] ?? 0);
+    }
+  }
+  for (let k = 0; k < outputs; k++) {
+    into[k] = (into[k] ?? 0) * (scales[k] ?? 0) + (denseWeights[model.dense * outputs + k] ?? 0);
+  }
+  for (let d = 0; d < model.dense; d++) {
+    const value = dense[d] ?? 0;
+    if (value === 0) continue;
+    for (let k = 0; k < outputs; k++) into[k] = (into[k] ?? 0) + value * (denseWeights[d * outputs + k] ?? 0);
+  }
+}
+
+/** Softmax over [from, from + size) of `scores`; the parts sum to 1. */
+export function shares(scores: ArrayLike<number>, from: number, size: number): number[] {
+  let top = -Infinity;
+  for (let k = 0; k < size; k++) top = Math.max(top, scores[from + k] ?? 0);
+  const out: number[] = [];
+  let sum = 0;
+  for (let k = 0; k < size; k++) {
+    const e = Math.exp((scores[from + k] ?? 0) - top);
+    out.push(e);
+    sum += e;
+  }
+  return out.map((e) => e / sum);
+}

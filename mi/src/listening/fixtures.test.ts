@@ -1,0 +1,176 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import {
+  peerBehaviourNames,
+  peerBehaviours,
+  supporterBehaviourNames,
+  supporterBehaviours,
+} from '../behaviours/index.ts';
+import type { PeerBehaviour, SupporterBehaviour, Turn } from '../behaviours/index.ts';
+import { earFrom, hear } from './index.ts';
+
+const ear = earFrom(readFileSync(new URL('../../weights/ear.bin', import.meta.url)));
+const peer = (text: string): Turn => ({ speaker: 'peer', text });
+const supporter = (text: string): Turn => ({ speaker: 'supporter', text });
+const heard = (text: string, before: readonly Turn[] = []) =>
+  hear(ear, { speaker: 'supporter', text }, before).sentences;
+const behaviours = (text: string, before: readonly Turn[] = []) =>
+  heard(text, before).map((sentence) => sentence.behaviour);
+
+const before: Partial<Record<SupporterBehaviour, readonly Turn[]>> = {
+  simpleReflection: [peer('I keep thinking about Saturday.')],
+  complexReflection: [peer('I can’t lose my mates.')],
+  summary: [peer('My mates matter to me, and so do my mornings. Saturday is coming.')],
+  simpleAffirmation: [peer('I went on Friday but I was home by nine.')],
+};
+
+for (const name of supporterBehaviourNames) {
+  test(`the catalogue’s example of “${supporterBehaviours[name].name}” is heard as that`, () => {
+    const found = behaviours(supporterBehaviours[name].example, before[name] ?? []);
+    assert.ok(found.includes(name), `heard ${found.join(', ')}`);
+  });
+}
+
+for (const name of peerBehaviourNames) {
+  test(`the catalogue’s example of “${peerBehaviours[name].name}” is heard as that`, () => {
+    const found = hear(ear, { speaker: 'peer', text: peerBehaviours[name].example }, []).sentences.map(
+      (sentence) => sentence.behaviour,
+    );
+    assert.deepEqual(found, [name]);
+  });
+}
+
+const one: readonly (readonly [string, SupporterBehaviour | readonly SupporterBehaviour[]])[] = [
+  ['You need to stop hanging out with those people if you want to stay sober.', 'adviceWithoutPermission'],
+  ['You are a really courageous person to be talking about tough stuff.', 'complexAffirmation'],
+  ['Well done!', 'praise'],
+  ['Have you told your sponsor?', 'closedQuestion'],
+  ['have you told your sponsor', 'closedQuestion'],
+  ['tell me more about that', 'openQuestion'],
+  ['Would it be OK if I shared a thought?', 'seekingCollaboration'],
+  ['would it be ok if i shared a thought', 'seekingCollaboration'],
+  ['You are not listening', 'confronting'],
+  ['you’re just making excuses', 'confronting'],
+  ['I lost mates when I stopped too.', 'sharing'],
+  ['It worked for me so you can too', 'sharingAsAdvice'],
+  ['Are you safe right now?', 'safetyStep'],
+  ['Are you thinking about killing yourself?', 'safetyStep'],
+  ['hey', 'smallTalk'],
+  ['why don’t you just leave', 'adviceWithoutPermission'],
+  ['why dont you just leave', 'adviceWithoutPermission'],
+  ['you should be proud of yourself', 'praise'],
+  ['you could have given up and you didn’t', 'simpleAffirmation'],
+  ['how did you manage that', 'openQuestion'],
+  ['do you still go to meetings', 'closedQuestion'],
+  ['just block him, you have to move on', 'adviceWithoutPermission'],
+  ['Have you tried going to a meeting?', 'adviceWithoutPermission'],
+  ['If I were you I’d delete their numbers.', 'adviceWithoutPermission'],
+  ['Sounds like it’s hard to get any peace.', 'complexReflection'],
+  ['Part of you wants to prove them wrong and part of you is just tired.', 'complexReflection'],
+  ['It’s yours to decide.', 'emphasisingChoice'],
+  ['you feel like you should go', ['simpleReflection', 'complexReflection']],
+  ['You’re worried you should have stayed home.', 'complexReflection'],
+  ['That sounds really hard.', 'standingWith'],
+  ['I’m so sorry for your loss.', 'standingWith'],
+  ['What do you think you need to do?', 'openQuestion'],
+  ['How many days has it been?', 'closedQuestion'],
+  ['don’t worry, take your time', 'standingWith'],
+  ['You’ll end up back in prison.', 'confronting'],
+  ['My dad drank too.', 'sharing'],
+  ['mm-hmm', 'smallTalk'],
+  ['thanks', 'smallTalk'],
+  ['i’m proud of you', 'praise'],
+  ['You don’t have to decide today.', 'emphasisingChoice'],
+  ['don’t you think your kids deserve better?', 'persuading'],
+  ['sorry, i jumped ahead there', 'apologising'],
+  ['You never give up on people.', 'complexAffirmation'],
+  ['You rang your sister even though it was scary.', 'simpleAffirmation'],
+  ['There is a free group on Thursdays.', 'givingInformation'],
+  ['We have ten minutes left.', 'structure'],
+];
+
+for (const [text, expected] of one) {
+  test(`“${text}” is heard as ${String(expected)}`, () => {
+    const [first] = heard(text);
+    const allowed: readonly string[] = typeof expected === 'string' ? [expected] : expected;
+    assert.ok(
+      first !== undefined && allowed.includes(first.behaviour),
+      `heard ${first?.behaviour} (${first?.because.join('; ')}), or ${first?.orElse}`,
+    );
+  });
+}
+
+test('a reflection followed by an open question is heard as both', () => {
+  const found = behaviours(
+    'It sounds like your friends are important to you. How do they support or challenge your recovery?',
+  );
+  assert.match(found[0] ?? '', /Reflection$/);
+  assert.equal(found[1], 'openQuestion');
+});
+
+test('an apology that hands the choice back and reflects is heard as three things', () => {
+  const found = behaviours(
+    'Sorry, that came out like an order. It’s yours to decide. They matter a lot to you.',
+    [peer('They’re the only mates I’ve got.')],
+  );
+  assert.deepEqual(found.slice(0, 2), ['apologising', 'emphasisingChoice']);
+  assert.match(found[2] ?? '', /Reflection$/);
+});
+
+test('advice after a yes is advice with permission, and lapses when the talk moves on', () => {
+  const yes = [supporter('Would it be OK if I shared a thought?'), peer('Yeah, go on.')];
+  assert.deepEqual(behaviours('You could try leaving by nine.', yes), ['adviceWithPermission']);
+  const no = [supporter('Would it be OK if I shared a thought?'), peer('Not really.')];
+  assert.deepEqual(behaviours('You could try leaving by nine.', no), ['adviceWithoutPermission']);
+  const moved = [...yes, supporter('How is your sister?'), peer('She is well, working lots.')];
+  assert.deepEqual(behaviours('You could try leaving by nine.', moved), ['adviceWithoutPermission']);
+});
+
+test('advice that was asked for is advice with permission', () => {
+  assert.deepEqual(behaviours('You could try leaving by nine.', [peer('What would you do?')]), [
+    'adviceWithPermission',
+  ]);
+});
+
+test('a story handed back in the same message becomes a story handed back', () => {
+  assert.deepEqual(behaviours('I lost mates when I stopped too. What is it like for you?'), [
+    'sharingThatHandsBack',
+    'openQuestion',
+  ]);
+  assert.deepEqual(behaviours('I lost mates when I stopped too. It was a lonely year for me.'), [
+    'sharing',
+    'sharing',
+  ]);
+});
+
+test('a short true answer to “have you been there?” is an own story', () => {
+  assert.deepEqual(behaviours('Yeah, I have.', [peer('Have you been there?')]), ['sharing']);
+});
+
+test('both sides and excused harm are flagged beside the behaviour', () => {
+  assert.deepEqual(heard('Part of you wants to go, and part of you wants to wake up clear.')[0]?.flags, [
+    'doubleSided',
+  ]);
+  assert.deepEqual(heard('She pushed you until you lost it.')[0]?.flags, ['mayExcuseHarm']);
+  assert.deepEqual(heard('You rang her on Sunday.')[0]?.flags, []);
+});
+
+const peers: readonly (readonly [string, PeerBehaviour])[] = [
+  ['I really want to stop, I can’t keep doing this to my kids.', 'changeTalk'],
+  ['Honestly I’m not ready to quit', 'sustainTalk'],
+  ['AA is a waste of time', 'sustainTalk'],
+  ['You don’t know what it’s like.', 'discord'],
+  ['i told you i’m not going', 'discord'],
+  ['My sister lives in town.', 'neutral'],
+  ['I haven’t had a drink in four months.', 'changeTalk'],
+  ['i miss them tho', 'sustainTalk'],
+  ['Something has to give.', 'changeTalk'],
+  ['I could leave by nine.', 'changeTalk'],
+];
+for (const [text, expected] of peers) {
+  test(`a peer’s “${text}” is heard as ${expected}`, () => {
+    const [first] = hear(ear, { speaker: 'peer', text }, []).sentences;
+    assert.equal(first?.behaviour, expected, first?.because.join('; '));
+  });
+}

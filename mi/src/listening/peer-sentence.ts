@@ -1,0 +1,84 @@
+import type { HeardPeerSentence, PeerProbabilities } from '../behaviours/heard.ts';
+import { peerBehaviourNames } from '../behaviours/peer.ts';
+import type { ChangeTalkKind, PeerBehaviour } from '../behaviours/peer.ts';
+import { shares } from './ear.ts';
+import { flagsOf } from './flags.ts';
+import { peerRules } from './rules/peer.ts';
+import type { PeerRule } from './rules/peer.ts';
+import { quoted } from './rules/rule.ts';
+import type { WrittenSentence } from './sentences.ts';
+import type { TextView } from './view.ts';
+
+interface PeerFinding {
+  readonly rule: PeerRule;
+  readonly evidence: string;
+}
+
+/** The rules that speak on a peer's sentence. */
+export function peerFindings(plain: string): readonly PeerFinding[] {
+  const found: PeerFinding[] = [];
+  for (const rule of peerRules) {
+    const match = rule.says.exec(plain);
+    if (match === null || rule.unless?.test(plain) === true) continue;
+    found.push({ rule, evidence: quoted(match[0], match.index === 0) });
+  }
+  return found;
+}
+
+/** Log-odds per peer behaviour from the rules and from the turn model, in catalogue order. */
+export function peerOffsets(found: readonly PeerFinding[], likely: PeerProbabilities): Float64Array {
+  const out = new Float64Array(peerBehaviourNames.length);
+  const at = (behaviour: PeerBehaviour): number => peerBehaviourNames.indexOf(behaviour);
+  for (const name of peerBehaviourNames) {
+    const weights = found
+      .filter(({ rule }) => rule.behaviour === name)
+      .map(({ rule }) => rule.weight)
+      .sort((a, b) => b - a);
+    out[at(name)] = (weights[0] ?? 0) + 0.3 * (weights[1] ?? 0);
+  }
+  const lean = (behaviour: PeerBehaviour, value: number): void => {
+    out[at(behaviour)] = (out[at(behaviour)] ?? 0) + value;
+  };
+  lean('changeTalk', likely.talk.change * 1.5);
+  lean('sustainTalk', likely.talk.sustain * 1.5);
+  lean('neutral', 1 + likely.talk.neutral);
+  return out;
+}
+
+/** Hears one sentence of a peer. */
+export function hearPeerSentence(
+  written: WrittenSentence,
+  view: TextView,
+  likely: PeerProbabilities,
+  learned: (offsets: Float64Array) => Float64Array,
+): HeardPeerSentence {
+  const found = peerFindings(view.plain);
+  const parts = shares(learned(peerOffsets(found, likely)), 0, peerBehaviourNames.length);
+  let best = 0;
+  parts.forEach((part, i) => {
+    if (part > (parts[best] ?? 0)) best = i;
+  });
+  const behaviour = peerBehaviourNames[best] ?? 'neutral';
+  const own = found
+    .filter(({ rule }) => rule.behaviour === behaviour)
+    .sort((a, b) => b.rule.weight - a.rule.weight);
+  const kind: ChangeTalkKind | undefined =
+    behaviour === 'changeTalk' ? own.find(({ rule }) => rule.kind !== undefined)?.rule.kind : undefined;
+  const because = [...new Set(own.map(({ evidence }) => evidence))].slice(0, 3);
+  return {
+    text: written.text,
+    start: written.start,
+    behaviour,
+    flags: flagsOf(view.plain),
+    probability: parts[best] ?? 0,
+    because: because.length > 0 ? because : [fallback[behaviour]],
+    ...(kind === undefined ? {} : { kind }),
+  };
+}
+
+const fallback: Readonly<Record<PeerBehaviour, string>> = {
+  changeTalk: 'its words are most like change talk',
+  sustainTalk: 'its words are most like sustain talk',
+  discord: 'its words are most like discord',
+  neutral: 'tells or answers, leaning neither way',
+};

@@ -1,0 +1,58 @@
+import type { Turn } from '../behaviours/heard.ts';
+import { askingRules } from './rules/asking.ts';
+import { opens, phrase } from './rules/rule.ts';
+import { viewOf } from './view.ts';
+import type { TextView } from './view.ts';
+
+const asksForIdeas = phrase(
+  "what (?:should|shall|can|could|do|would) i (?:do|say|try|tell|even do)|what would you(?: have)? (?:do|done|try|say|suggest|tell)|any (?:advice|tips|ideas|suggestions|thoughts)|(?:what|which)(?: [a-z]+)? (?:helped|worked)(?: for)? (?:you|other people|others|people)|what do you (?:think|reckon|suggest|recommend)(?: i should)?|how (?:did|do|would) you (?:[a-z]+ )?(?:cope|manage|stop|handle|get through|do it|stay|deal|get past|say no)|(?:got|have) (?:any|you any) (?:advice|tips|ideas)|help me (?:with|think of|find|figure|work out)|tell me what (?:to do|you'd do|works|worked)|give me (?:some|any|an) (?:advice|tips|ideas?)|i(?:'d| would) (?:like|love|take|welcome) (?:some|your|any) (?:advice|tips|ideas|suggestions|thoughts)|how do (?:i|other people|others|people) (?:[a-z]+)",
+);
+const asksForStory = phrase(
+  "(?:have|did|were|are|do) you (?:ever |even |also |actually )?(?:been|been there|go through|have|lose|relapse|feel|drink|use|been through|had|lost|know what|get|felt|in recovery|sober|an addict|find|miss|been inside|scared)(?: [a-z']+){0,8}|(?:what was|what's|how was) (?:it|that)(?: like)? for you|what about you|how about you|how did you|did (?:it|that|this) (?:happen|ever happen) to you|(?:did|does) it get (?:easier|better)(?: for you)?|you been (?:there|through)|been there|what did you do|how long (?:did|were|have) you|what (?:happened|helped|worked)(?: to| for)? you|and you|is that how it was|was it like (?:that|this) for you|what would you know about it|did you lose",
+);
+const says_yes = opens(
+  "yes|yeah|yep|yup|ok|sure|go on|go ahead|fine|course|of course|i guess|please|why not|alright|all right|definitely|absolutely|go for it|tell me|i'd like|that would|that'd|if you (?:want|like)|mm-hmm|sounds good|cool|do|share|shoot|i don't mind|i suppose|aye|hit me|what is it|what's that|what|love to|happy to|i'm listening|all ears",
+);
+const says_no = opens(
+  "no|nah|nope|not (?:really|now|today|yet)|i'd rather not|rather not|don't|please don't|maybe later|later",
+);
+
+/** How many turns a yes lasts: two from each side. */
+export const permissionLasts = 4;
+
+const permissionRules = askingRules.filter((rule) => rule.behaviour === 'seekingCollaboration');
+
+/** Whether a supporter's words ask before giving. */
+export function asksPermission(plain: string): boolean {
+  return permissionRules.some((rule) => rule.says?.test(plain) === true && rule.unless?.test(plain) !== true);
+}
+
+/**
+ * Whether advice now would come with a yes, and why. A yes counts for four turns and lapses when the
+ * supporter has since asked about something else. (MITI 4.2.1: permission close in time, same topic.)
+ */
+export function permissionNow(before: readonly Turn[]): string | null {
+  const last = before[before.length - 1];
+  if (last?.speaker === 'peer' && asksForIdeas.test(viewOf(last.text).plain)) return 'they asked for ideas';
+  for (let i = before.length - 1; i >= 1 && i >= before.length - permissionLasts; i--) {
+    const answer = before[i];
+    const asked = before[i - 1];
+    if (answer?.speaker !== 'peer' || asked?.speaker !== 'supporter') continue;
+    if (asksForIdeas.test(viewOf(answer.text).plain)) return 'they asked for ideas a little earlier';
+    const askedView = viewOf(asked.text);
+    if (asksPermission(askedView.plain))
+      return agreed(viewOf(answer.text)) ? 'they had said yes to hearing it' : null;
+    if (askedView.tokens.includes('?')) return null;
+  }
+  return null;
+}
+
+function agreed(answer: TextView): boolean {
+  return says_yes.test(answer.plain) && !says_no.test(answer.plain);
+}
+
+/** Whether the peer's last words asked for something from the supporter's own road. */
+export function storyAskedFor(before: readonly Turn[]): boolean {
+  const last = before[before.length - 1];
+  return last?.speaker === 'peer' && asksForStory.test(viewOf(last.text).plain);
+}

@@ -1,0 +1,114 @@
+import { opens, phrase } from './rule.ts';
+import type { Rule } from './rule.ts';
+
+const closedAsker =
+  "what (?:time|day|date|month|year|colour|age)|what's (?:your|his|her|the) (?:name|age|number|address)|how (?:many|much|long|old|often|far|big|tall|soon|late)|who|who's|whose|when|when's|where|where's|which";
+const subject =
+  '(?:you|your|he|she|they|it|that|this|there|we|anyone|anybody|someone|the|things|those|these|his|her|their|everything|i|any)';
+
+/** Questions, asking to work together, handing the choice back. */
+export const askingRules: readonly Rule[] = [
+  {
+    behaviour: 'openQuestion',
+    weight: 3.4,
+    says: opens("what|what's|how|how's|how'd|why|what're"),
+    when: (s) => s.asks,
+    unless: opens(`${closedAsker}|what about|how about|why don't|why not`),
+    example: 'What would a good Saturday look like?',
+    because: '“What”, “how” and “why” leave the answer to them.',
+  },
+  {
+    behaviour: 'openQuestion',
+    weight: 2,
+    says: phrase("what|what's|how|why|in what way"),
+    when: (s) => s.view.tokens[s.view.tokens.length - 1] === '?' && s.opens === 'neither',
+    example: 'When you picture leaving early, what comes up?',
+    because: 'The asking word stands inside the sentence.',
+  },
+  {
+    behaviour: 'openQuestion',
+    weight: 5,
+    says: phrase(
+      "tell me (?:more|about|what|how|a bit|a little|why|some more)|(?:say|share) (?:a bit |a little |some )?more|talk me through|walk me through|take me through|help me understand|describe|paint me a picture|what else|give me an example|i(?:'d| would) (?:love|like) to hear(?: more)?(?: about)?|i wonder (?:what|how)|i'm (?:curious|wondering) (?:what|how|about)",
+    ),
+    unless: phrase("don't tell me|i can tell me"),
+    example: 'Tell me more about that.',
+    because: 'An invitation to say more is an open question in all but form.',
+  },
+  {
+    behaviour: 'openQuestion',
+    weight: 2.5,
+    says: phrase('what about (?:you|that|it|the|your|those)(?: [a-z]+){0,3} \\?|how come'),
+    example: 'What about your mornings?',
+    because: 'It opens a topic and waits.',
+  },
+  {
+    behaviour: 'closedQuestion',
+    weight: 4,
+    says: opens(closedAsker),
+    when: (s) => s.asks,
+    unless: phrase('how much does (?:it|this|that) matter'),
+    example: 'How many days has it been?',
+    because: 'It asks for one fact.',
+  },
+  {
+    behaviour: 'closedQuestion',
+    weight: 3.6,
+    says: opens(
+      `(?:do|does|did|is|are|was|were|have|has|had|can|could|will|would|should|may|don't|doesn't|didn't|isn't|aren't|wasn't|haven't|hasn't|can't|won't|wouldn't|am) ${subject}`,
+    ),
+    when: (s) => s.asks,
+    example: 'Have you told him yet?',
+    because: 'It can be answered with yes or no.',
+  },
+  {
+    behaviour: 'closedQuestion',
+    weight: 2.2,
+    says: / \? $/,
+    when: (s) => s.opens === 'neither',
+    unless: phrase('sounds|seems|what|how|why|tell me'),
+    evidence: 'a statement with “?” at its end',
+    example: 'And you went?',
+    because: 'A statement made into a question asks for a yes.',
+  },
+  {
+    behaviour: 'closedQuestion',
+    weight: 2.5,
+    says: phrase(
+      'still (?:going|drinking|using|seeing|at)(?: [a-z]+){0,4} \\?|ever (?:been|tried|felt|had)(?: [a-z]+){0,6} \\?|any (?:luck|news|plans|joy)(?: [a-z]+){0,4} \\?|yes or no',
+    ),
+    example: 'Any news from him?',
+    because: 'Short form of a yes-or-no question.',
+  },
+  {
+    behaviour: 'seekingCollaboration',
+    weight: 6,
+    says: phrase(
+      "(?:would|is|will) it (?:be )?(?:ok|alright|all right|fine|useful|helpful|good|better) (?:with you )?(?:if|for me|to)|(?:would|do) you mind (?:if|me)|(?:can|could|may|might) i (?:just )?(?:share|tell you|offer|ask|say|suggest|check|mention|give|show|add|throw|run something)|ok if i|mind if i|if (?:it's|that's|it is|that is) (?:ok|alright|all right|fine) with you|would you (?:like|want) (?:to hear|me to|some)|do you want (?:to hear|me to|some (?:ideas|suggestions|info|information))|want to hear|would you be (?:open to|up for|willing to|ok with|interested in)|are you (?:open to|up for|ok with|interested in) (?:hearing|me|talking|trying|a|looking)|would it help (?:if|to)",
+    ),
+    unless: phrase('can i ask (?:how many|when|where|what time)'),
+    example: 'Would it be OK if I shared a thought?',
+    because: 'It asks before it gives.',
+  },
+  {
+    behaviour: 'seekingCollaboration',
+    weight: 5,
+    says: phrase(
+      "what do you (?:make|think) of (?:that|this|it|the idea|what i)|how does (?:that|this|it) (?:sound|land|sit|fit)|does (?:that|this|it|any of (?:that|it)) (?:fit|sound right|sound ok|land|ring true|make sense|match)|what (?:would|might) (?:be|help) (?:most |more )?(?:helpful|useful|you most)|where (?:would|do) you (?:like|want) to (?:start|begin|go)|what would you like (?:to talk about|us to|from me|to do with (?:this|our) time)|shall we|what would you like to (?:focus|talk|start|look|spend|get|use)|how (?:can|could) i (?:best )?(?:help|support|be of use|be useful)|is there anything you(?:'d| would) like (?:to|from|us)|did i get (?:that|it) right|have i got (?:that|it|this) right|tell me if i(?:'m| am| have| got|'ve)|correct me if|how should we|we could (?:work|look|figure) (?:it |this |that )?(?:out )?together",
+    ),
+    example: 'What do you make of that?',
+    because: 'It shares the lead.',
+  },
+  {
+    behaviour: 'emphasisingChoice',
+    weight: 5.2,
+    says: phrase(
+      "up to you|(?:your|yours|your own) (?:choice|decision|call|choices|decisions|say|pace|way|life)|(?:is|it's) (?:all )?your(?:s| own)? (?:choice|decision|call|life|road)|yours to (?:decide|make|choose|call|take|work out)|you (?:get to|can|are free to|'re free to) (?:decide|choose|pick)|you(?:'re| are) (?:the (?:one who|boss|expert|only one who)|in charge|free to|in the driver's seat|the one (?:who )?(?:deciding|choosing))|only you (?:can|know|get|decide|will)|whatever you (?:decide|choose|do|pick)|(?:nobody|no one|no-one) (?:else )?(?:can|gets to|will|could) (?:make|decide|choose|tell|force)|you (?:know|decide) (?:yourself|what's|what is|what) (?:best|right for you|works? (?:best )?for you)|in your hands|you don't have to (?:decide|do|choose|answer|say|tell|give|go|talk|make)|when you(?:'re| are| feel) ready|at your own pace|you choose|you decide|take it or leave it|either way is (?:ok|fine)|you call the shots|no one's (?:making|forcing)|you have (?:a|the) (?:choice|right)",
+    ),
+    unless: phrase(
+      "but you(?:'ll| will)?(?: should| need| must| regret| have to)?|if you don't|you should know",
+    ),
+    example: 'Whether you go is up to you.',
+    because: 'It places the decision with them.',
+  },
+];

@@ -1,0 +1,165 @@
+import { onlyFillers } from '../hand-features.ts';
+import { opens, phrase } from './rule.ts';
+import type { Rule } from './rule.ts';
+
+const lived =
+  "lost|was|were|had|went|used|remember|felt|stopped|drank|started|tried|relapsed|left|spent|found|got|came|did|quit|couldn't|didn't|wasn't|hated|hid|lied|sat|slept|cried|woke|fell|hit|ended|kept|missed|needed|thought|told|walked|rang|called|moved|grew|took|put|stayed|drove|served|did time|prayed|ran|broke|gave|learned|learnt|met|struggled|said|wanted|never|always|once|still|sometimes";
+
+/** Own story, warmth, apology, safety, the shape of the talk, everyday glue, facts. */
+export const beingWithRules: readonly Rule[] = [
+  {
+    behaviour: 'sharing',
+    weight: 3.6,
+    says: opens(
+      `(?:for me ,? ?|back then ,? ?|when [a-z ]{2,40} ,? ?|years ago ,? ?|in my case ,? ?|at first ,? ?|in the end ,? ?|that year ,? ?|same ,? ?|yeah ,? ?|yes ,? ?|me ,? ?|honestly ,? ?)?i (?:(?:also|just|still|never|really|kind of|nearly|almost|even|only|actually|once) )?(?:${lived})`,
+    ),
+    unless: phrase(
+      "i (?:was|am|'m) (?:just )?(?:wondering|curious|going to ask|thinking (?:you|we|about what you))|i (?:thought|felt|had) (?:you|that you|a feeling you)|i (?:said|told|asked) you|i (?:was|got) (?:wrong|that wrong|it wrong|pushy|too quick|rude|unfair|harsh)|i was sorry|i told you|i did not mean|i didn't mean|i took over|i went (?:too|on|straight|in)|i said (?:that|too)|i used the wrong|i came (?:on|across)|i got ahead|i missed what|i never (?:asked|should)|i put (?:that|it) badly|i jumped",
+    ),
+    example: 'I lost mates when I stopped too.',
+    because: 'One’s own road, in the past tense.',
+  },
+  {
+    behaviour: 'sharing',
+    weight: 3.4,
+    says: phrase(
+      "my (?:first|own|mum|mam|dad|brother|sister|kids|son|daughter|ex|partner|mates|friends|sponsor|old [a-z]+|worst|last|hands|head|family|house|job|recovery|drinking|using|story|life|road|therapist|boss|release|sentence)(?: [a-z']+){0,12}|i(?:'ve| have) been (?:there|sober|clean|in (?:recovery|prison|rehab|hospital)|through|where|down that|inside|off)|i know (?:that|the|what) (?:feeling|one|road|place|it(?:'s| is) like|that's like)|me too|same here|(?:been|was) there myself|when i (?:was|got|stopped|quit|left|first|lost|came|went|had|started|did|drank)|in my (?:own )?(?:case|experience|life|recovery|first|drinking|worst)|for me (?:it|the|that|,)|i(?:'m| am) (?:in recovery|[a-z]+ (?:years|months) (?:sober|clean|in|out)|[0-9]+ (?:years|months|days))|i(?:'m| am) an? (?:alcoholic|addict|survivor)|i(?:'ve| have) (?:lost|relapsed|done|felt|had|lived|carried|sat|cried|slept|served|messed|burned|stood|walked)|i still (?:get|have|miss|struggle|feel|go|think|find|dream)",
+    ),
+    unless: phrase('in my experience you|i (?:need|want) you|my (?:fault|mistake|bad)'),
+    when: (s) => !s.asks || s.opens === 'neither',
+    example: 'My first sober summer was lonely.',
+    because: '“My” and “me” tell of one’s own road.',
+  },
+  {
+    behaviour: 'sharing',
+    weight: 2.4,
+    says: opens("i|i'm|i've|i'd|me|my|yes|yeah|yep|no"),
+    when: (s) => s.storyAskedFor && !s.asks,
+    example: 'Yeah, I have.',
+    because: 'They asked, and this answers.',
+  },
+  {
+    behaviour: 'sharingThatHandsBack',
+    weight: 5.6,
+    says: phrase(
+      "(?:yours|your (?:road|story|way|experience)|it|that) (?:may|might|could|will|is probably|can) (?:well )?be (?:very |quite |totally |completely )?different(?: for you)?|i don't know (?:if|how|what|whether) (?:it's|it is|that's|that is|this is)(?: [a-z]+){0,4} (?:for you|you)|(?:that's|that was|just|only) my (?:story|road|way|experience)(?: [a-z',]+){0,6} (?:you|your|yours)|not saying (?:it|that|you|yours)|and you (?:\\?|might|may)|(?:but|and) i(?:'d| would) (?:rather|like to|love to) hear (?:yours|about you|how|what)|how (?:is|was) (?:it|that) for you|what(?:'s| is| was) it (?:been )?like for you|what about you|how about you|wonder (?:how|what|if)(?: [a-z']+){0,4} for you|your turn|over to you|is (?:it|that) (?:anything )?like that for you",
+    ),
+    when: (s) =>
+      s.view.words.some((w) => w === 'i' || w === 'my' || w === 'me' || w === "i've" || w === 'mine') &&
+      !(s.opens === 'asker' && s.asks),
+    example: 'It was lonely for me; yours may be different.',
+    because: 'The story ends with them, not with us.',
+  },
+  {
+    behaviour: 'apologising',
+    weight: 6,
+    says: phrase(
+      "sorry|i apologi[sz]e|apologies|my (?:bad|mistake|fault)|i (?:got|had) (?:that|it|you) wrong|i was wrong|that came out|i shouldn't have|i should have (?:asked|listened|let)|i take (?:that|it) back|i (?:talked|spoke|jumped|rushed|pushed|interrupted|lectured|cut you|took over|wasn't listening|didn't listen|overstepped|went too|assumed|got ahead)(?: [a-z]+){0,4}|(?:that|it) wasn't fair of me|(?:that|it) was (?:pushy|unfair|clumsy|rude|too much|preachy|harsh|out of line)|forgive me|i owe you an apology|let me (?:try|start) (?:that |this |it )?(?:again|over)|that was me (?:talking|pushing|rushing|being)",
+    ),
+    unless: phrase(
+      "sorry (?:to hear|for your (?:loss|trouble)|(?:that )?(?:you|this|it|he|she|they|things)(?: [a-z']+)? (?:happened|have|had|are|'re|went|going|is|lost|did|was)|you're|you are|you had|it's been|about your|this is)|(?:feeling|feel) sorry|you're sorry|you are sorry|say sorry|said sorry|i(?:'m| am) so sorry you|sorry for yourself|i pushed (?:my|everyone|them)|i spoke to my|i (?:talked|spoke) (?:to|with) (?:my|someone)",
+    ),
+    example: 'My mistake, I jumped ahead.',
+    because: 'It owns a misstep in this talk.',
+  },
+  {
+    behaviour: 'standingWith',
+    weight: 5.4,
+    says: phrase(
+      "sorry (?:to hear|for your loss|(?:that )?(?:you|this|it|things)(?: [a-z']+)?|you're)|i(?:'m| am)(?: right| always| still| just| so| really| very)* (?:here(?: for you| with you| to listen| if you)?|with you(?: in this| on this)?|on your side|listening|beside you|in your corner|not going anywhere|glad (?:you(?:'re| are)? (?:told|said|came|wrote|reached|shared|here|asked|rang|called|felt|trusted|made|messaged|got)|to (?:be|sit|listen)))|you(?:'re| are| don't have to (?:be|do|carry|face|go through)(?: [a-z]+){0,3}) (?:not |never )?(?:alone|on your own)|not alone|(?:here|there) for you|with you in (?:this|it)|got your back|you matter|i (?:care|believe you|hear you|feel for you|can sit|will sit)|(?:that|this|it)(?: all| really| just)? (?:must|sounds|is|was|'s|has|seems)?(?: have| be| been| so| really| very| pretty| incredibly| like| such| a| an| just| absolutely| truly)+ (?:hard|tough|rough|painful|awful|heavy|a lot|lot|difficult|scary|horrible|exhausting|terrifying|brutal|lonely|rotten|frightening|sad|upsetting|unfair|terrible|frustrating|hell|heartbreaking)|that(?:'s| is| sounds) (?:hard|tough|rough|a lot|awful|heavy|horrible|painful|difficult)|thank you for (?:telling|trusting|sharing|being|letting|saying|talking|opening)|thanks for (?:telling|trusting|sharing|being (?:open|honest|here)|letting|opening|saying)|take your time|no rush|there(?:'s| is) no (?:rush|hurry|shame|judg(?:e)?ment)|(?:it|that|your (?:anger|fear|feelings?))(?: all)? makes (?:total |complete |perfect |a lot of )?sense(?: that| to me)?|anyone (?:would|in your)|(?:it's|it is) (?:ok|alright|all right|fine) to (?:feel|cry|be|not)|we can (?:sit|take|go|stay)|sit with you|whatever happens|you can (?:always )?(?:talk|message|tell|write)(?: to)? me|i won't judge|no judg(?:e)?ment|sending you|thinking of you|hang in there|i wish it (?:was|were)",
+    ),
+    unless: phrase(
+      "for you to|if you think i'm here to|is it hard|sounds like (?:you|your|the|he|she|they|it)",
+    ),
+    example: 'That sounds really hard.',
+    because: 'Warmth without a task.',
+  },
+  {
+    behaviour: 'safetyStep',
+    weight: 7,
+    says: phrase(
+      '(?:are|is|will|were) (?:you|he|she|they|the kids|your kids|the children|everyone|anyone)(?: [a-z]+)? (?:safe|in danger|hurt|bleeding|ok to be alone|unsafe)(?: [a-z]+){0,4}|(?:thinking|thoughts|thought|think|feel like|feeling like|planning|want to)(?: [a-z]+)? (?:of |about )?(?:killing|ending|hurting|harming|suicide|dying|taking your (?:own )?life|kill yourself|end it|end your|hurt yourself|hurting someone|not being here|die)|kill(?:ing)? yourself|suicid(?:e|al)|(?:hurt|harm|cut)(?:ing)? yourself|end(?:ing)? your (?:own )?life|(?:ring|call|dial|phone|text|contact)(?: [a-z]+){0,2} (?:111|999|000|911|988|112|1737|116123|116 123|an? ambulance|the police|lifeline|samaritans|the crisis|emergency|a helpline|the helpline)|ambulance|emergency (?:services|room|number|department)|crisis (?:line|team|number|service)|(?:is|was) (?:he|she|anyone|anybody|someone|your [a-z]+|there (?:someone|anyone|anybody)) (?:there|with you|else there|in the house|nearby|who can (?:be|come|stay))(?: [a-z]+){0,4}|(?:did|have) you (?:take|taken|swallow|swallowed)(?: [a-z]+){0,3} (?:pills|tablets|anything|something|overdose)|how many (?:pills|tablets)|(?:somewhere|someplace) safe|safe (?:place|room|right now|where you are|tonight|to (?:talk|be|go home|stay|type)|at home|with)|stay (?:on the (?:line|phone)|here with me|with me)(?: [a-z]+){0,3}|(?:have|do you have|got) a plan (?:to|for how)|(?:a |any )?(?:gun|guns|weapons?|knife|knives|rope)(?: [a-z]+){0,3}|overdose|naloxone|keep(?:ing)? you safe|your safety|can you (?:get|leave|move)(?: [a-z]+){0,4} (?:safe|safely|out)|lock the door|do you feel safe|how safe',
+    ),
+    unless: phrase(
+      'feel(?:s|ing)? safe to you|feels safe for you|that night i|i (?:was|felt) suicidal|when i|i (?:overdosed|wanted)|my overdose|safe with them|you feel safe(?:st|r)? (?:when|with)|feeling safe matters|emergency plan for saturday',
+    ),
+    example: 'Are you safe where you are?',
+    because: 'In danger, safety comes before everything else.',
+  },
+  {
+    behaviour: 'structure',
+    weight: 4.8,
+    says: phrase(
+      "we(?:'ve| have)(?: got| only got| only)?(?: about| around| just)? (?:[a-z0-9]+ ){1,3}(?:minutes|mins|left|hour|time)|(?:[a-z0-9]+ ){1,2}minutes (?:left|today|or so|together)|before we (?:finish|start|end|go|stop|wrap|begin|close)|let's (?:start|begin|pause|stop here|go back|come back|leave it|pick (?:this|that|it) up|wrap|take a (?:break|minute|moment)|finish|park|talk about|stay with|turn|look at (?:what|where)|slow)|next time|(?:today|tonight|this time) (?:we|i thought we|we're|i'd like)|our time|to (?:start|begin|finish|wrap|close)(?: with| off| up)? ,|moving on|i(?:'d| would) like to (?:start|go back|check in|come back|pick up|begin|finish|return)|we can (?:come back|pick (?:this|that|it) up|talk again|start|go on|finish|stop|talk about)|i(?:'ll| will) (?:be (?:back|here (?:until|till))|check in|write|message|ring|call|explain|start|note|stop)|first (?:,|i'll|we'll|we|let me)|(?:what we|how this) (?:talk|works|do)|this (?:talk|chat|session|conversation) (?:is|stays|will|lasts)|what you (?:say|tell me|write) (?:here )?stays|is confidential|see you (?:on|next|at)|same time|i have (?:another|to go)|let me (?:explain|say how|tell you how)|we(?:'ll| will) (?:meet|talk|start|finish|stop|begin|have|pick|come)|i want to (?:go back|come back|return|check something|pick up)|going back to|coming back to|you mentioned (?:earlier|before)",
+    ),
+    unless: phrase("if i(?:'ve| have)|what matters|if you keep"),
+    example: 'We have about twenty minutes today.',
+    because: 'It is about the talk itself.',
+  },
+  {
+    behaviour: 'smallTalk',
+    weight: 4.6,
+    says: /^ (?:(?:hi|hey|hello|hiya|kia ora|morning|good morning|good evening|good afternoon|evening|gidday|yo|welcome|heya|thanks|thank you|cheers|ta|bye|goodbye|see you|see ya|later|good night|night|take care|no worries|no problem|you're welcome|welcome back|haha|hahaha|lol|ha|wow|cool|nice|ok|yeah|yes|yep|mm-hmm|mm|hm|uh-huh|right|sure|oh|ah|i see|got it|go on|great|good|exactly|of course|fair enough|fair|true|gotcha|indeed|alright|all right|sweet|awesome sauce|no|really|absolutely|definitely|great to meet you|nice to (?:meet|see) you|talk soon|speak soon|there|again|mate|bro|sis|love|everyone|so much|very much|then|please|[a-z]{2,12}) ?(?:[!.,☺…?] ?)*){1,5} $/,
+    when: (s) =>
+      /^ (?:hi|hey|hello|hiya|kia|morning|good|evening|gidday|yo|welcome|heya|thanks|thank|cheers|ta|bye|goodbye|see|later|night|take|no|you're|haha|hahaha|lol|ha|wow|cool|nice|ok|yeah|yes|yep|mm-hmm|mm|hm|uh-huh|right|sure|oh|ah|i|got|go|great|exactly|of|fair|true|gotcha|indeed|alright|all|sweet|really|absolutely|definitely|talk|speak) /.test(
+        s.view.plain,
+      ),
+    unless: phrase(
+      'for (?:telling|trusting|sharing|being)|good (?:job|work|on|for|stuff|effort|one)|nice (?:one|job|work)|i (?:lost|was|had|did|went|drank|have)|go to|no excuses|take your|up to you|your (?:choice|call)|take it',
+    ),
+    example: 'hey',
+    because: 'Greeting, thanks or a nod.',
+  },
+  {
+    behaviour: 'smallTalk',
+    weight: 4.4,
+    says: phrase(
+      "(?:good|nice|great|lovely) to (?:see|meet|hear from|have) you(?: again)?|how(?:'s| is| was| are) (?:your (?:day|morning|week|weekend|evening)|things|it going|you(?: doing| today| going)?) ?(?:today |going |been )?\\?|have a (?:good|nice|great|lovely) (?:one|day|evening|night|weekend|week)|(?:bit|cold|warm|rain|raining|sunny|windy|weather|traffic)(?: [a-z]+){0,3}|cup of (?:tea|coffee)|a cuppa|happy birthday|merry christmas|safe (?:travels|home|trip)|talk soon|see you (?:then|soon|later|around|saturday|tomorrow)|thanks (?:again|for (?:coming|your time|waiting|the chat|today))|thank you for (?:coming|your time|waiting)|take care|no worries|enjoy your",
+    ),
+    unless: phrase('you were|you left|sounds like'),
+    example: 'Good to see you.',
+    because: 'Everyday glue.',
+  },
+  {
+    behaviour: 'smallTalk',
+    weight: 3,
+    says: null,
+    when: (s) => onlyFillers(s.view.words) || s.view.words.length === 0,
+    evidence: 'nothing but a nod',
+    example: 'mm-hmm',
+    because: 'A nod keeps the talk going.',
+  },
+  {
+    behaviour: 'givingInformation',
+    weight: 3.4,
+    says: phrase(
+      "(?:starts?|opens?|closes?|runs?|begins?|finishes|meets?|leaves) (?:at|from|on|every|until)(?: [a-z0-9]+){0,3}|(?:is|are) (?:at|on|open|free|held|run by|next to|near|upstairs|downstairs)(?: [a-z0-9]+){0,3}|there(?:'s| is| are) (?:a |an |also |two |three |another |some )?(?:new |free |peer |support |local |women's |men's )*(?:group|meeting|service|line|number|bus|clinic|place|drop-in|worker|programme|program|course|list|website|leaflet|form|office|fund|bed|detox|kinds?|types?|different)|costs?|withdrawal|on average|percent|usually|often takes|tends? to|can (?:take|last|cause|lead|make|affect)|(?:it|they|that|this|cravings?|sleep|most|recovery) (?:takes?|lasts?|peaks?|passes|pass|comes|means|stands for)|(?:the|a) (?:meeting|group|clinic|service|helpline|drop-in|library|bus|programme|doctor|form|waiting list|court|hostel|centre|brain|body|liver|law|medication|pharmacy|nurse|card|course|office)(?: [a-z']+){0,3} (?:is|are|has|have|starts|opens|runs|can|will|does|takes|meets|costs|means)|means that|is called|stands for|according to|guidelines?|every (?:tuesday|monday|wednesday|thursday|friday|saturday|sunday|day|week)",
+    ),
+    unless: phrase("you|your|you're|i|my|me|we"),
+    example: 'The Tuesday meeting starts at six.',
+    because: 'A fact, with nothing to do about it.',
+  },
+  {
+    behaviour: 'givingInformation',
+    weight: 1.6,
+    says: null,
+    evidence: 'tells something, with neither “you” nor “I” in it',
+    when: (s) =>
+      !s.asks &&
+      s.view.words.length >= 4 &&
+      !s.view.words.some(
+        (w) =>
+          w === 'you' ||
+          w === 'i' ||
+          w === 'my' ||
+          w === 'me' ||
+          w === 'we' ||
+          w === 'your' ||
+          w.startsWith("you'") ||
+          w.startsWith("i'") ||
+          w.startsWith("we'"),
+      ),
+    example: 'Naloxone is free at the pharmacy.',
+    because: 'No one in it but the fact.',
+  },
+];

@@ -1,0 +1,152 @@
+import { opens, phrase } from './rule.ts';
+import type { Rule } from './rule.ts';
+
+/** Words that show a “should” is theirs, thought or felt, and not ours. */
+const theirOwnShould = phrase(
+  "(?:you|you're|you've)(?: [a-z]+)? (?:feel|felt|think|thought|thinking|said|say|saying|know|knew|believe|tell yourself|told|wonder|wondering|decided|realised|realized|feeling)(?: [a-z']+){0,3} (?:you|like|that)(?: [a-z']+){0,3}|sounds(?: like)?|seems(?: like)?|part of you|what (?:do|did|would) you|do you (?:think|feel)|should be (?:so |really |very )?proud|could have|should have been told|you (?:need|have) to (?:feel|know) (?:safe|that someone)|don't have to|i think that you should",
+);
+const imperatives =
+  "stop|try|go|call|ring|phone|get|take|make|find|leave|block|delete|avoid|keep|talk|speak|don't|do not|never|be|read|write|look|start|begin|give|put|focus|ask|eat|drink|walk|set|join|move|forget|ignore|quit|tell|cut|throw|stay|change|use|remember|work|pick|choose|drop|dump|turn|say|go and|learn|build|plan|sleep|breathe|switch|check|see|book|come";
+
+/** Advice, talking into it, judging, own story as advice. */
+export const tellingRules: readonly Rule[] = [
+  {
+    behaviour: 'adviceWithoutPermission',
+    weight: 4.6,
+    says: phrase(
+      "you(?:'ll| will)?(?: really| just| probably| definitely| also| still| simply| all| first| at least)* (?:need to|should|have to|must|ought to|got to|'ve got to|had better|better|shouldn't|mustn't|need not to)|you've (?:really |just )?got to|you'd better|you(?:'re| are) (?:going|gonna) (?:to )?have to",
+    ),
+    unless: theirOwnShould,
+    example: 'You need to leave them behind.',
+    because: '“You need to” and “you should” say what to do.',
+  },
+  {
+    behaviour: 'adviceWithoutPermission',
+    weight: 4.4,
+    says: phrase(
+      "i(?:'d| would)?(?: strongly| really| just| highly| definitely)? (?:suggest|recommend|advise|urge|encourage you)|my (?:advice|suggestion|recommendation|tip)|if i were you|if i was you|in your (?:shoes|place)|i(?:'d| would) (?:just )?(?:stay away|leave|cut|block|get|ring|call|tell)|i (?:want|need) you to|i think you(?: should| could| need| ought| must)|what you (?:need|want|should do|could do)(?: to do)? is|the (?:best|first|main|only|right) (?:thing|way|step)(?: for you| you can do| to do)? (?:is|would be) to",
+    ),
+    unless: phrase("i'd suggest not deciding for you|proud"),
+    example: 'If I were you I’d block his number.',
+    because: 'It puts our plan in place of theirs.',
+  },
+  {
+    behaviour: 'adviceWithoutPermission',
+    weight: 5,
+    says: phrase(
+      "why (?:don't|not|wouldn't|can't|won't) (?:you|just|try|we)(?: just)?|why not|how about (?:you|we|trying|going|just|doing|a)?(?: [a-z]+ing)?|what about (?:trying|going|doing|just|[a-z]+ing)|what if you (?:just |tried|stopped|went|left|said|told|rang|called|moved)|couldn't you(?: just)?|can't you(?: just)?|have you (?:ever )?(?:tried|considered) (?:[a-z]+ing|not|just|a|the|some|out)|have you (?:ever )?thought (?:about|of) (?:trying |just )?[a-z]+ing",
+    ),
+    unless: phrase('how about you \\?|what about you \\?|having'),
+    example: 'Why don’t you just leave?',
+    because: 'Advice dressed as a question is still advice.',
+  },
+  {
+    behaviour: 'adviceWithoutPermission',
+    weight: 3.6,
+    says: phrase(
+      "you (?:could|might|can|may)(?: also| just| always| maybe| even| perhaps| simply| then)* (?:try|do|take|use|go|get|start|talk|look|make|ask|join|call|ring|write|tell|want to|consider|stay|leave|find|see|set|put|say|plan|keep|bring|come|think about|use|drive|text|block|move|give|read|walk|avoid)|it (?:might|may|could|would|will|'d) (?:really |be )?(?:help|good|useful|best|wise|better|an idea|worth)(?: you)?(?: for you)?(?: a lot)?(?: if you)? ?(?:to|if you|[a-z]+ing)|maybe (?:try|you should|you could|it's time)|one (?:thing|idea|option|trick) (?:you could|is|would be|might be)|time (?:to|you|for you to) (?:stop|start|move|let|get|face|cut|leave|make|find)",
+    ),
+    unless: phrase(
+      "could have|you can see|you can tell|you can say|what you (?:could|might)|you could say|you might say|you said|you can't|what (?:could|might|can) you|do you think|when you can|you feel",
+    ),
+    example: 'You could try a meeting.',
+    because: '“You could try” is softer, and still ours.',
+  },
+  {
+    behaviour: 'adviceWithoutPermission',
+    weight: 4,
+    says: opens(imperatives),
+    when: (s) => !s.view.plain.endsWith(' ? ') && s.view.words.length > 1,
+    unless: opens(
+      "tell me|say more|take care|take your time|take it or leave it|go on|go ahead|keep going|keep it up|give me|look after|stay safe|don't worry|don't apologi[sz]e|be well|make sense|makes sense|come back any time|see you|talk soon|speak soon|say it again|get well|good|use it or|never mind|talk me|start (?:anywhere|where)|start wherever|work in progress|look at you|check in|change is|work is|work was|drink was|drinking|call me|text me|see how|ask me|come in|use whatever|say that again|stay with me|be right back|be kind to yourself|never (?:easy|an easy)|tell you what",
+    ),
+    example: 'Just block him and move on.',
+    because: 'An order names the step for them.',
+  },
+  {
+    behaviour: 'adviceWithPermission',
+    weight: 4.6,
+    says: phrase(
+      'take it or leave it|(?:some|other|many|a lot of|a few) (?:people|folks|peers|of us|others|mates|friends)(?: i know| here| in the group| in recovery)? (?:find|found|have|say|like|use|go|drive|try|tried|keep|do|choose|write|tell|leave|plan|bring|put|set|pick|take|ring|call|text|swear|get|make)|what (?:has )?(?:helped|worked for) (?:some|other|a few) (?:people|others)|for some (?:people|of us)|feel free to (?:try|use|ignore|take)|(?:since|as) you ask(?:ed)?|you asked (?:me )?(?:what|for|about|how|if)|(?:it|this|that) (?:may|might) (?:or may not|or might not|not) (?:be for you|fit|suit|work|help)|ignore (?:it|this|me) if|if (?:that|it|this) (?:fits|suits|helps|appeals|is any use)|only if (?:you want|it fits|that fits|you like)|use it or not|an idea you can (?:bin|drop|leave)',
+    ),
+    unless: phrase('should|have to|need to|so you can too'),
+    example: 'Some people leave by nine; take it or leave it.',
+    because: 'An idea they are free to leave.',
+  },
+  {
+    behaviour: 'persuading',
+    weight: 5,
+    says: phrase(
+      "think (?:of|about) (?:what|how|your|the|all|everything|where|him|her|them)(?: [a-z']+){0,12}|(?:wouldn't|won't|don't) (?:you|it|your [a-z]+) (?:rather |be |feel |want |think |care |see |agree |realise |realize |like )(?:[a-z']+ ?){0,2}|if you (?:really |truly )?(?:love|loved|care|cared|want|wanted) (?:him|her|them|about|your|to (?:get|change|stop))(?: [a-z']+){0,8}|you owe it|for (?:your|the) (?:kids|kids'|children|daughter's|family|family's|sake|son's)|(?:your|his|her) (?:kids|children|daughter|son|mum|family) (?:deserve|deserves|need|needs) |imagine how (?:good|much|proud|happy|great|different)|you(?:'d|'ll| would| will) (?:feel|be|sleep|look|have|save|get|thank|see)(?: so| so much| much| a lot| way| far)* (?:better|happier|healthier|more|me|proud|money|energy|richer|freer|that)|(?:so much|much|way|far) better (?:off )?(?:if|for you|without|when|once)|you have (?:so much|everything|a lot|too much) to (?:lose|live|gain|offer)|trust me|believe me|(?:the )?sooner you|it(?:'s| is) (?:really |so |totally |well )?worth it|(?:studies|research|statistics|science|the evidence|the facts?|everyone|everybody) (?:show|shows|prove|proves|say|says|knows|is clear|agree|agrees|speak)|surely (?:you|it|that)|the (?:truth|fact) is|look (?:at )?(?:what|how) (?:it|drink|drinking|this|they|he|she|you)|you only get one|what kind of (?:dad|mum|mother|father|parent|friend|example)|doesn't (?:she|he|your [a-z]+) deserve|more (?:money|time|energy) for",
+    ),
+    unless: phrase(
+      'what do you think about|you (?:said|feel|think|told)|when you think|have you thought|sounds|do you think',
+    ),
+    example: 'Think of what this is doing to your daughter.',
+    because: 'Reasons laid on them, from outside.',
+  },
+  {
+    behaviour: 'persuading',
+    weight: 3.2,
+    says: phrase(
+      "you can do (?:it|this|better)|you know (?:it's|it is|that it's|this is|drinking is|they're|he's) (?:bad|no good|killing|hurting|not good|wrong|right|better)|it's (?:bad|not good|no good|terrible) for (?:you|your)|isn't it (?:time|better|worth)|don't you (?:want|think|see|care|realise|realize|love|miss)(?: [a-z']+){0,3}|real friends (?:would|wouldn't|don't|do)|if they were (?:real|really|true)|the only way|nothing good (?:comes|will|ever)|(?:quitting|stopping|leaving|sobriety|being sober) (?:is|will|would|gives|makes|changes) ",
+    ),
+    unless: phrase('you said|sounds|feels'),
+    example: 'Real friends wouldn’t ask you to drink.',
+    because: 'It argues the case for them.',
+  },
+  {
+    behaviour: 'confronting',
+    weight: 5.2,
+    says: phrase(
+      "(?:you're|you are|you were|you've been|stop|quit|are you|that's|it's|that is|enough|no more)(?: just| only| always| still| clearly| obviously| simply| really| so| being| such| a| an| acting| like| another| with the| basically| either)* (?:making excuses|excuses?|lying|a liar|in denial|kidding yourself|fooling yourself|selfish|lazy|stupid|unreasonable|dramatic|ridiculous|difficult|stubborn|negative|not (?:listening|trying|serious|being honest|being truthful|ready to be honest|even trying)|wrong|an? (?:addict|alcoholic|junkie|drunk)|weak|pathetic|childish|throwing|wasting|the problem|to blame|letting (?:everyone|everybody|your|them|yourself|us|me) [a-z]*|ungrateful|irresponsible|immature|in the wrong|feeling sorry for yourself|blaming (?:everyone|others|him|her|them|other people)|whining|moaning|complaining|your (?:own )?fault|hopeless|manipulative|playing the victim|a victim|dragging|avoiding the (?:truth|issue)|hiding from|running away from)|are you (?:even|really|seriously) (?:trying|serious|listening|going to|stupid|kidding|that|sure you)",
+    ),
+    unless: phrase(
+      "you (?:feel|think|said|told yourself|worry|call yourself|are afraid)|sounds|part of you|not (?:your fault|stupid|lazy|weak|selfish|a liar)|isn't your fault|afraid (?:that )?you|he says|she says|they say",
+    ),
+    example: 'You’re just making excuses.',
+    because: 'A label or an accusation.',
+  },
+  {
+    behaviour: 'confronting',
+    weight: 4.8,
+    says: phrase(
+      "i don't believe (?:you|that|a word)|that's (?:not true|a lie|nonsense|bullshit|rubbish|crap|no excuse|not good enough|just an excuse|an excuse|not an excuse|not the truth|wrong)|how could you|how dare you|what(?:'s| is) wrong with you|what (?:were|are|the hell are) you thinking|i (?:told|warned) you|i've told you|(?:you|you've) (?:promised|swore)|you should (?:know better|be ashamed|have known|never have)|ashamed of yourself|shame on you|you(?:'ll| will| are going to|'re going to|'re gonna)(?: just| only| probably)? (?:end up|lose (?:him|her|them|your|everything|the|it)|die|relapse|regret|be back|go back|never (?:get|change|learn|make|be)|fail|be sorry|ruin|destroy|kill yourself|drink yourself|be dead|get kicked|get worse|land|wind up)|if you (?:don't|keep|carry on|go back|go|do not|won't|can't)(?: [a-z']+){0,10} (?:you'll|you will|you're going to|they'll|she'll|he'll|i'll)|you (?:only|just) (?:think|care) about yourself|grow up|get over (?:it|yourself)|snap out|man up|get real|wake up|face (?:it|facts|reality|the (?:facts|truth|music))|be honest with yourself|don't give me|you (?:clearly|obviously) |you (?:always|never) (?:listen|do|try|let|mess|say|make|follow|learn|stick|keep|tell)|admit it|you have to admit|you do have a (?:drinking )?problem|you have a (?:drinking |drug |serious )?problem|you knew (?:better|what|it)|you did this|you brought|you've only yourself|again \\? really|you don't (?:really |even )(?:want|care)|if you were (?:serious|really)|you can't be (?:serious|trusted)|not my problem|pull yourself together|what did you expect|i'm disappointed|disappointed in you|you've let|you let (?:me|us|everyone|them|yourself)",
+    ),
+    unless: phrase(
+      "you (?:feel|think|said|told|worry|worried)|you're (?:worried|afraid|scared)|part of you|sounds|afraid|scared|worried",
+    ),
+    example: 'You’ll end up back where you were.',
+    because: 'Blame, doubt, or a threat of what will happen.',
+  },
+  {
+    behaviour: 'confronting',
+    weight: 3,
+    says: phrase(
+      "why (?:would|did|do|are|can't|won't) you (?:even |keep |still |always )(?:[a-z]+ ?)?|don't (?:lie|make excuses|blame|kid|play)|no excuses?|excuses|another excuse|yeah right|give me a break|oh please|that's what (?:they all|addicts|drunks) say|once an? ",
+    ),
+    unless: phrase('sounds|you (?:feel|said)'),
+    example: 'Why would you even go there?',
+    because: 'A question that judges.',
+  },
+  {
+    behaviour: 'sharingAsAdvice',
+    weight: 6.5,
+    says: phrase(
+      "so (?:can|could|will|should) you|(?:so |then |and )?you (?:can|could|will|should|'ll)(?: do it| stop| quit)? (?:too|as well|the same)|it(?:'ll| will|'d| would| should| can) work for you|(?:do|did) (?:what|like|as) i did|do (?:it )?the way i|do the same|like i did|if i (?:can|could|did|made)(?: [a-z]+){0,5} (?:you|anyone|anybody|so)|(?:worked|works|did the trick|helped) for me (?:so|and so|, so)|(?:it )?worked for me (?:so|and)|i did it so|follow my|take it from me|learn from me|i(?:'ve| have) been (?:there|where you are)(?: [a-z',]+){0,4} (?:so|and) (?:you|i know|trust|listen)",
+    ),
+    when: (s) => s.view.words.some((w) => w === 'i' || w.startsWith("i'") || w === 'me' || w === 'my'),
+    unless: phrase('you said|you felt|did you'),
+    example: 'It worked for me so you can too.',
+    because: 'The story ends in what they are to do.',
+  },
+  {
+    behaviour: 'sharingAsAdvice',
+    weight: 3.4,
+    says: phrase(
+      "(?:that's |it's |is )?what (?:worked|works|helped|saved|got)(?: for)? me|(?:it|that|this) (?:worked|works) for me|the only thing that (?:worked|helped)|when i (?:stopped|quit|left|got sober)(?: [a-z',]+){0,8} (?:you|your)|i had to (?:[a-z]+ ?){1,8}(?:and )?(?:so )?(?:do|will|should|must) you",
+    ),
+    example: 'That is what worked for me.',
+    because: 'Held up as the road to take.',
+  },
+];

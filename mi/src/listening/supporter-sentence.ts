@@ -1,0 +1,178 @@
+import type { HeardSupporterSentence, SupporterProbabilities } from '../behaviours/heard.ts';
+import { supporterBehaviourNames } from '../behaviours/supporter.ts';
+import type { SupporterBehaviour } from '../behaviours/supporter.ts';
+import { shares } from './ear.ts';
+import { flagsOf } from './flags.ts';
+import { asksWith, openingOf } from './hand-features.ts';
+import { askingRules } from './rules/asking.ts';
+import { beingWithRules } from './rules/being-with.ts';
+import { givingBackRules } from './rules/giving-back.ts';
+import { findings } from './rules/rule.ts';
+import type { Finding, Rule, SentenceInPlace } from './rules/rule.ts';
+import { tellingRules } from './rules/telling.ts';
+import type { WrittenSentence } from './sentences.ts';
+import type { TextView } from './view.ts';
+
+/** All rules for supporters, as one table. */
+export const supporterRules: readonly Rule[] = [
+  ...askingRules,
+  ...tellingRules,
+  ...givingBackRules,
+  ...beingWithRules,
+];
+
+const subjects: ReadonlySet<string> = new Set(
+  'you he she they it that this there your we anyone anybody someone the his her their i any everything'.split(
+    ' ',
+  ),
+);
+const questionVerbs: ReadonlySet<string> = new Set(
+  "do does did is are was were would could can will has have had should might made makes happens happened matters else if about brings brought helps helped keeps kept worked works stops would've come comes got gets led do you".split(
+    ' ',
+  ),
+);
+
+/** Whether a sentence asks, with or without “?”. */
+export function asksSomething(view: TextView): boolean {
+  const last = view.tokens[view.tokens.length - 1];
+  if (last === '?' || (last === '☺' && view.tokens[view.tokens.length - 2] === '?')) return true;
+  if (last === '!') return false;
+  const kind = asksWith(view.words);
+  const at = view.words.indexOf(openingOf(view.words));
+  const next = view.words[at + 1] ?? '';
+  const first = view.words[at] ?? '';
+  if (kind === 'auxiliary') return subjects.has(next);
+  if (kind === 'asker')
+    return (
+      (first.includes("'") && !first.endsWith("'re")) ||
+      questionVerbs.has(next) ||
+      (first === 'how' && /^(?:many|much|long|often|old|far)$/.test(next)) ||
+      (/^(?:what|which)$/.test(first) && /^(?:kind|sort|part|time|day|makes)$/.test(next))
+    );
+  return false;
+}
+
+/** Lays out one sentence beside the peer's last turn. */
+export function sentenceInPlace(view: TextView, other: TextView, story: boolean): SentenceInPlace {
+  const echoed = [...view.content].filter((word) => other.content.has(word));
+  return {
+    view,
+    asks: asksSomething(view),
+    opens: asksWith(view.words),
+    opening: openingOf(view.words),
+    echoed,
+    echoShare: view.content.size === 0 ? 0 : echoed.length / view.content.size,
+    storyAskedFor: story,
+  };
+}
+
+/** No behaviour can collect more than this from rules: the rest is for what was learned. */
+const enough = 7;
+
+/** Log-odds per behaviour from the rules and from the turn model, in catalogue order. */
+export function offsetsOf(
+  found: readonly Finding[],
+  sentence: SentenceInPlace,
+  likely: SupporterProbabilities,
+): Float64Array {
+  const out = new Float64Array(supporterBehaviourNames.length);
+  const at = (behaviour: SupporterBehaviour): number => supporterBehaviourNames.indexOf(behaviour);
+  const strongest = new Map<SupporterBehaviour, number>();
+  for (const { rule } of found) {
+    const held = strongest.get(rule.behaviour) ?? 0;
+    strongest.set(rule.behaviour, Math.max(held, rule.weight) + 0.3 * Math.min(held, rule.weight));
+  }
+  for (const [behaviour, weight] of strongest) out[at(behaviour)] = Math.min(enough, weight);
+  const lean = (behaviour: SupporterBehaviour, share: number, weight: number): void => {
+    out[at(behaviour)] = (out[at(behaviour)] ?? 0) + weight * share;
+  };
+  const unlikely = sentence.asks ? 0.3 : 1;
+  lean('openQuestion', likely.question.open, sentence.asks ? 1.5 : 0.8);
+  lean('closedQuestion', likely.question.closed, sentence.asks ? 1.5 : 0.8);
+  lean('simpleReflection', likely.reflection.simple, 1.2 * unlikely);
+  lean('complexReflection', likely.reflection.complex, 1.4 * unlikely);
+  lean('givingInformation', likely.input.information, 1);
+  lean('adviceWithoutPermission', likely.input.advice, 0.8);
+  return out;
+}
+
+/** A sentence heard, with its full list of probabilities for what comes after. */
+export interface Draft {
+  readonly written: WrittenSentence;
+  readonly plain: string;
+  readonly parts: number[];
+  readonly found: readonly Finding[];
+  readonly sentence: SentenceInPlace;
+}
+
+/** Hears one sentence: rules, the turn model's lean, and what was learned from our own sentences. */
+export function draftOf(
+  written: WrittenSentence,
+  sentence: SentenceInPlace,
+  likely: SupporterProbabilities,
+  learned: (offsets: Float64Array) => Float64Array,
+): Draft {
+  const found = findings(supporterRules, sentence);
+  const scores = learned(offsetsOf(found, sentence, likely));
+  return {
+    written,
+    plain: sentence.view.plain,
+    parts: shares(scores, 0, supporterBehaviourNames.length),
+    found,
+    sentence,
+  };
+}
+
+/** Index of the largest part, leaving one out. */
+export function largest(parts: readonly number[], except = -1): number {
+  let best = except === 0 ? 1 : 0;
+  for (let i = 0; i < parts.length; i++) if (i !== except && (parts[i] ?? 0) > (parts[best] ?? 0)) best = i;
+  return best;
+}
+
+/** The draft as it is handed out. */
+export function settled(draft: Draft, alsoBecause: string | null): HeardSupporterSentence {
+  const first = largest(draft.parts);
+  const second = largest(draft.parts, first);
+  const behaviour = supporterBehaviourNames[first] ?? 'smallTalk';
+  const probability = draft.parts[first] ?? 0;
+  const close = probability - (draft.parts[second] ?? 0) <= 0.2 ? supporterBehaviourNames[second] : undefined;
+  return {
+    text: draft.written.text,
+    start: draft.written.start,
+    behaviour,
+    flags: flagsOf(draft.plain),
+    probability,
+    because: evidenceFor(behaviour, draft, alsoBecause),
+    ...(close === undefined ? {} : { orElse: close }),
+  };
+}
+
+const kin: Readonly<Partial<Record<SupporterBehaviour, SupporterBehaviour>>> = {
+  adviceWithPermission: 'adviceWithoutPermission',
+  sharingThatHandsBack: 'sharing',
+  simpleReflection: 'complexReflection',
+  complexReflection: 'simpleReflection',
+  summary: 'complexReflection',
+  simpleAffirmation: 'simpleReflection',
+};
+
+function evidenceFor(
+  behaviour: SupporterBehaviour,
+  draft: Draft,
+  alsoBecause: string | null,
+): readonly string[] {
+  const own = draft.found
+    .filter(({ rule }) => rule.behaviour === behaviour)
+    .sort((a, b) => b.rule.weight - a.rule.weight);
+  const related = own.length > 0 ? own : draft.found.filter(({ rule }) => rule.behaviour === kin[behaviour]);
+  const pieces = related.map(({ evidence }) => evidence);
+  const { sentence } = draft;
+  if (/Reflection|summary/.test(behaviour) && sentence.echoed.length > 0)
+    pieces.push(`gives back “${sentence.echoed.slice(0, 3).join('”, “')}”`);
+  if (/Question$/.test(behaviour) && sentence.view.tokens.includes('?')) pieces.push('ends with “?”');
+  if (alsoBecause !== null) pieces.unshift(alsoBecause);
+  if (pieces.length === 0)
+    pieces.push(sentence.asks ? 'is worded as a question' : 'its words are most like sentences of this kind');
+  return [...new Set(pieces)].slice(0, 3);
+}

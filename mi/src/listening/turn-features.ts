@@ -1,0 +1,46 @@
+import type { Turn } from '../behaviours/heard.ts';
+import { handFeatureNames, handFeatures } from './hand-features.ts';
+import type { Side } from './hand-features.ts';
+import { addEdgeWords, addLetterRuns, addWordRuns } from './ngrams.ts';
+import type { Workbench } from './ngrams.ts';
+import { nothingBefore, viewOf } from './view.ts';
+import type { TextView } from './view.ts';
+
+/** A turn beside the turn of the other speaker it answers. */
+export interface TurnInPlace {
+  readonly view: TextView;
+  readonly other: TextView;
+}
+
+/** Lays out a turn with the other speaker's last words before it. */
+export function inPlace(turn: Turn, before: readonly Turn[]): TurnInPlace {
+  return { view: viewOf(turn.text), other: otherBefore(turn, before) };
+}
+
+function otherBefore(turn: Turn, before: readonly Turn[]): TextView {
+  for (let i = before.length - 1; i >= 0 && i >= before.length - 3; i--) {
+    const earlier = before[i];
+    if (earlier !== undefined && earlier.speaker !== turn.speaker) return viewOf(earlier.text);
+  }
+  return nothingBefore;
+}
+
+/** Number of dense features of each side. */
+export const denseCount: Readonly<Record<Side, number>> = {
+  supporter: handFeatureNames('supporter').length,
+  peer: handFeatureNames('peer').length,
+};
+
+/** Gathers a turn's hashed row into the bench and its hand features into `dense`. */
+export function gather(side: Side, place: TurnInPlace, bench: Workbench, dense: Float32Array): void {
+  const { view, other } = place;
+  bench.row.length = 0;
+  addWordRuns(bench, view.tokens, 3, 11, 1);
+  addLetterRuns(bench, view.plain, 23, 1);
+  addEdgeWords(bench, view.tokens, 37, 0.5);
+  const last = view.pieces[view.pieces.length - 1] ?? [];
+  addWordRuns(bench, last, 2, 41, 0.5);
+  addEdgeWords(bench, last, 43, 0.5);
+  if (side === 'peer') addWordRuns(bench, other.tokens, 2, 53, 0.3);
+  handFeatures(side, view, other, dense);
+}
