@@ -52,7 +52,7 @@ export const insteadOfAdvice: ExampleBank = {
 /** Instead of talking someone into it: look for the person's own reasons. */
 export const insteadOfPersuading: ExampleBank = {
   friends: [
-    'What would be good about seeing less of them, and what would be hard?',
+    'What do you look for in the people around you?',
     'Where do those friendships sit with the life you want?',
     'What matters to you in a friend?',
   ],

@@ -25,7 +25,7 @@ const mightDrinkOrHarm =
 const leadIn =
   /^(?:(?:and|but|so|yeah|yep|nah|well|look|honestly|like|because|cos|cause|idk|maybe|um|oh|true|i guess|i mean|to be honest|tbh|most of all|mostly|really|lately|today|right now|some days|these days|at the moment)[, ]+)*/;
 const trailing =
-  /(?: (?:eh|aye|bro|though|tho|anymore|any more|you know|i guess|i suppose|lol|haha|man|mate|really|sometimes|honestly|to be honest|tbh|again|lately|now|too|as well|i think|and stuff))+$/;
+  /(?: (?:eh|aye|bro|though|tho|anymore|any more|you know|i guess|i suppose|lol|haha|man|mate|really|sometimes|honestly|to be honest|tbh|lately|now|too|as well|i think|and stuff))+$/;
 const cannotEnd = new Set(
   'a an the my your his her their our to of and but or so because if when while than as at in into from with by i some any every very too like just am is are was were be been being have has had do does did will would could can what which who how where why this these those until since let make makes put give get keep take say feel see old new own other more much little'
     .split(' ')
@@ -104,7 +104,7 @@ function clausesOf(turn: string): readonly Clause[] {
 }
 
 const wishForm =
-  /^i (?:(?:really|just|do|only|still|so) ){0,2}(want to|wanna|want|would love to|'d love to|would like to|'d like to|hope to) (.+)$/;
+  /^(?:i (?:(?:really|just|do|only|still|so) ){0,2}(?=want|hope)|i(?:'d| would) (?:really |just )?(?=love|like))(want to|wanna|want|love to|like to|hope to) (.+)$/;
 const missForm = /^i (?:(?:really|just|do|still|so) ){0,2}miss (.+)$/;
 const objectStart = new Set(
   'my the a some his her their him them that something someone being having seeing going waking playing working fishing cooking music sleep quiet people everyone laughing sundays mornings'.split(
@@ -113,7 +113,7 @@ const objectStart = new Set(
 );
 
 function wishOf(clause: Clause): Fragment | null {
-  const words = clause.words.replace(leadIn, '').replace(trailing, '').replace(/^i'd /, "i 'd ");
+  const words = clause.words.replace(leadIn, '').replace(trailing, '');
   const wish = wishForm.exec(words);
   const miss = wish === null ? missForm.exec(words) : null;
   const verb = wish?.[1];
@@ -122,11 +122,7 @@ function wishOf(clause: Clause): Fragment | null {
   const last = rest.at(-1);
   if (first === undefined || last === undefined || rest.length > 6) return null;
   if (!allKnown(rest) || cannotEnd.has(last) || rest.some((word) => refusedInside.has(word))) return null;
-  if (
-    no.test(words) ||
-    mightDrinkOrHarm.test(words) ||
-    (words.includes("'d ") !== /love|like/.test(verb ?? '') && verb !== undefined && words.includes("'d "))
-  )
+  if (no.test(words) || mightDrinkOrHarm.test(words) || /\bsee (?:him|her|them) try\b/.test(words))
     return null;
   const toDo = verb !== undefined && (verb === 'wanna' || verb.endsWith(' to'));
   if (toDo && (rest.length < 2 || objectStart.has(first) || first === 'to')) return null;
@@ -151,7 +147,7 @@ const hard =
   'tired|exhausted|worn out|shattered|lonely|alone|scared|afraid|worried|anxious|nervous|stressed|stressed out|angry|frustrated|sad|low|flat|stuck|lost|bored|ashamed|embarrassed|guilty|overwhelmed|torn|confused|numb|empty|restless|fed up|gutted|hōhā|whakamā|jealous|trapped|drained|rattled|on edge';
 const good = 'hopeful|proud|relieved|calm|excited|grateful|stoked|settled|stronger|clearer|lighter|ready';
 const feelingForm = new RegExp(
-  `^(?:i'm|im|i am|i feel|i've been|ive been|i have been|i've been feeling|been feeling|feeling|i'm feeling|i just feel|i still feel|i get) (?:(?:just|so|really|pretty|quite|a bit|a little|kinda|still|always|getting|very|too) ){0,2}(${hard}|${good})(?: (?:about|of|all|at|when|and|that|because|cos|with|most|every|by|in|these|lately|today|tonight|after|again|to|as|inside) ?.*)?$`,
+  `^(?:i'm|im|i am|i feel|i've been|ive been|i have been|i've been feeling|been feeling|feeling|i'm feeling|i just feel|i still feel) (?:(?:just|so|really|pretty|quite|a bit|a little|kinda|still|always|getting|very|too) ){0,2}(${hard}|${good})(?: (?:about|of|all|at|when|and|that|because|cos|with|most|every|by|in|these|lately|today|tonight|after|again|to|as|inside) ?.*)?$`,
 );
 
 function feelingOf(clause: Clause): Fragment | null {
@@ -159,7 +155,7 @@ function feelingOf(clause: Clause): Fragment | null {
   const feeling = feelingForm.exec(words)?.[1];
   if (feeling === undefined || no.test(words.slice(0, words.indexOf(feeling)))) return null;
   if (
-    /\b(?:low|flat) (?:on|out)\b|\bready (?:to|for|when)\b|\blost (?:the|my|it|him|her|them|a)\b|\bflat (?:out|as)\b|\bcalm (?:down)\b|\bsettled (?:in|on)\b|\btired to\b/.test(
+    /\b(?:low|flat) (?:on|out)\b|\bready (?:to|for|when)\b|\blost (?:the|my|it|him|her|them|a)\b|\bflat (?:out|as)\b|\bcalm (?:down)\b|\bsettled (?:in|on)\b|\btired to\b|\balone (?:with|in|at)\b|\bstuck (?:in|at|on|with|to)\b/.test(
       words,
     )
   )
@@ -193,7 +189,7 @@ function peopleOf(clause: Clause): readonly Fragment[] {
         .trim()
         .split(' ')[0] ?? '';
     if (after.length > 0 && !followers.has(after)) continue;
-    if (/\bmy (?:ex|late)\b/.test(clause.words)) continue;
+    if (/\bmy (?:ex|late)\b|\bin[ -]laws?\b/.test(clause.words)) continue;
     people.push({
       kind: 'person',
       words: `your ${noun}`,
