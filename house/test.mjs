@@ -4,24 +4,25 @@ import { spawn } from 'node:child_process';
 import { globSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { createInterface } from 'node:readline';
-import { run } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { lastLine, startCounting } from './tally.ts';
+import { lastLine, together } from './tally.ts';
+import { endAllTestFiles, runTestFile } from './test-file.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const places = ['mi', 'server', 'web', 'course', 'training', 'house', 'journeys'];
+const places = 'mi,server,web,course,training,house,journeys';
 const slowFromMs = 5000;
 const asked = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
 
-const all = globSync(
-  places.map((place) => `${place}/**/*.test.ts`),
-  { cwd: root, exclude: (name) => name === 'node_modules' || name === 'dist' },
-).sort();
+const all = globSync(`{${places}}/**/*.test.{ts,tsx}`, {
+  cwd: root,
+  exclude: (name) => name === 'node_modules' || name === 'dist',
+}).sort();
 const chosen = asked.length === 0 ? all : all.filter((file) => asked.some((path) => liesUnder(file, path)));
-const journeys = chosen.filter((file) => file.startsWith(`journeys${sep}`));
-const others = chosen.filter((file) => !file.startsWith(`journeys${sep}`));
+const isJourney = (file) => file.startsWith(`journeys${sep}`);
+const journeys = chosen.filter(isJourney);
+const others = chosen.filter((file) => !isJourney(file));
 
-// Colours and prompts have no place in a test's output; a test that wants one sets it itself.
+// Colours have no place in what is compared and kept.
 process.env.NO_COLOR = '1';
 delete process.env.FORCE_COLOR;
 
@@ -30,44 +31,42 @@ let stopping;
 const stopCluster = () => (stopping ??= Promise.resolve(cluster?.stop()));
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   process.once(signal, () => {
+    endAllTestFiles();
     void stopCluster().finally(() => process.exit(130));
   });
 }
 
-const counter = startCounting(root, (file) => {
-  if (process.stdout.isTTY) process.stdout.write(`\r\u001b[K${file}`);
-});
-
-let broken;
+const runs = [];
+const broken = [];
 try {
   if (chosen.length === 0) throw new Error(`No test file lies under ${asked.join(', ')}.`);
-  if (others.some((file) => needsDatabase(file))) cluster = await startCluster();
-  await runFiles(others, { concurrency: 2, timeout: 240_000 });
+  // Only the server's tests meet a database: a run of the engine alone starts none.
+  if (others.some((file) => file.startsWith(`server${sep}`))) cluster = await startCluster();
+  await runAll(others, { atOnce: 2, seconds: 240 });
   if (journeys.length > 0) {
     // Looked for once, here, where it may be installed; each journey then finds it in its place.
     const { findChromium } = await import('../journeys/browser.ts');
     const sought = findChromium((words) => process.stderr.write(`${words}\n`));
     if (!sought.ok) throw new Error(sought.because);
     process.env.WAYFELLOW_CHROMIUM = sought.path;
+    await runAll(journeys, { atOnce: 1, seconds: 300 });
   }
-  await runFiles(journeys, { concurrency: 1, timeout: 300_000 });
 } catch (error) {
-  broken = error;
-} finally {
-  await stopCluster().catch((error) => (broken ??= error));
+  broken.push(error);
 }
+await stopCluster().catch((error) => broken.push(error));
 
-const tally = counter.close(chosen.map((file) => join(root, file)));
-if (broken) {
-  tally.failures.push({
-    file: 'house/test.mjs',
-    title: 'the run as a whole',
-    why: broken.stack ?? 'It broke without saying why.',
-  });
-}
+const tally = together([
+  ...runs.map((run) => run.tally),
+  ...broken.map((error) => ({
+    passed: 0,
+    failures: [{ file: 'house/test.mjs', title: 'the run as a whole', why: error.message }],
+    skips: [],
+  })),
+]);
 report(tally);
-// Written at once and last: nothing may follow this line.
 process.exitCode = tally.failures.length > 0 ? 1 : 0;
+// Last, and nothing may follow it.
 process.stdout.write(`${lastLine(tally)}\n`, () => process.exit());
 
 function liesUnder(file, path) {
@@ -75,9 +74,16 @@ function liesUnder(file, path) {
   return file === fromRoot || file.startsWith(fromRoot + sep) || fromRoot === '';
 }
 
-/** Only the server's tests meet a database: a run of the engine alone starts none. */
-function needsDatabase(file) {
-  return file.startsWith(`server${sep}`);
+async function runAll(files, { atOnce, seconds }) {
+  const waiting = [...files];
+  const work = async () => {
+    for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) {
+      if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${file}`);
+      runs.push(await runTestFile({ root, file, seconds }));
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, work));
+  if (process.stderr.isTTY) process.stderr.write('\r\u001b[K');
 }
 
 /** Starts the one database of the run; answers how to stop it. */
@@ -85,15 +91,12 @@ async function startCluster() {
   const child = spawn(
     process.execPath,
     ['--conditions=@wayfellow/source', join(root, 'house/test-cluster.mjs')],
-    {
-      cwd: root,
-      stdio: ['pipe', 'pipe', 'pipe'],
-    },
+    { cwd: root, detached: true, stdio: ['pipe', 'pipe', 'pipe'] },
   );
   let said = '';
   child.stderr.on('data', (chunk) => (said = (said + chunk).slice(-4000)));
-  const ended = new Promise((resolve) => child.once('close', resolve));
-  const address = new Promise((resolve) => createInterface({ input: child.stdout }).once('line', resolve));
+  const ended = new Promise((done) => child.once('close', done));
+  const address = new Promise((told) => createInterface({ input: child.stdout }).once('line', told));
   const url = await Promise.race([address, ended.then(() => undefined)]);
   if (url === undefined) throw new Error(`The database of the tests did not start.\n${said}`);
   process.env.WAYFELLOW_TEST_CLUSTER = url;
@@ -105,42 +108,23 @@ async function startCluster() {
   };
 }
 
-async function runFiles(files, { concurrency, timeout }) {
-  if (files.length === 0) return;
-  const events = run({
-    files: files.map((file) => join(root, file)),
-    cwd: root,
-    concurrency,
-    timeout,
-    // Given to the children only: here it would end this process before the database is stopped.
-    execArgv: ['--test-force-exit'],
-  });
-  for await (const event of events) counter.take(event);
-}
-
-function report(tally) {
+function report({ failures, skips }) {
   const lines = [];
-  if (process.stdout.isTTY) lines.push('\r\u001b[K');
-  for (const { file, title, why } of tally.failures) {
-    lines.push(
-      `FAILED  ${file}`,
-      `        ${title}`,
-      ...why
-        .trimEnd()
-        .split('\n')
-        .map((line) => `        ${line}`),
-      '',
-    );
+  for (const { file, title, why } of failures) {
+    const indented = why
+      .trimEnd()
+      .split('\n')
+      .map((line) => `        ${line}`);
+    lines.push(`FAILED  ${file}`, `        ${title}`, ...indented, '');
   }
-  const slow = [...tally.durations].filter(([, ms]) => ms >= slowFromMs).sort((a, b) => b[1] - a[1]);
+  const slow = runs.filter(({ ms }) => ms >= slowFromMs).sort((a, b) => b.ms - a.ms);
   if (slow.length > 0) {
-    lines.push('Slow files:', ...slow.map(([file, ms]) => `  ${(ms / 1000).toFixed(1)} s  ${file}`), '');
+    lines.push('Slow files:', ...slow.map(({ file, ms }) => `  ${(ms / 1000).toFixed(1)} s  ${file}`), '');
   }
-  if (tally.skips.length > 0) {
+  if (skips.length > 0) {
     lines.push('Not run, and so not proven here:');
-    for (const { file, title, because } of tally.skips)
-      lines.push(`  ${file}: ${title}`, `    because ${because}`);
+    for (const { file, title, because } of skips) lines.push(`  ${file}: ${title}`, `    because ${because}`);
     lines.push('');
   }
-  process.stdout.write(lines.length > 0 ? `${lines.join('\n')}\n` : '');
+  if (lines.length > 0) process.stdout.write(`${lines.join('\n')}\n`);
 }
