@@ -84,6 +84,7 @@ function wheel(words: string): number {
 }
 
 const themeNames = {
+  heavy: 'heavy things',
   friends: 'friends and company',
   using: 'drinking or using',
   family: 'family',

@@ -1,43 +1,45 @@
 import type { Theme } from './themes.ts';
 
-/** Written examples by theme. None claims anything the peer has not said, so that it reads well beside any turn. */
+/**
+ * Written examples by theme. Each stands beside any turn on its theme: it claims nothing the peer has
+ * not said, and points at nothing (“that crowd”, “the pull”) that may not be there.
+ */
 export type ExampleBank = Readonly<Record<Theme, readonly string[]>>;
 
 /** Instead of advice nobody asked for: ask what the person already knows, wants or has tried. */
 export const insteadOfAdvice: ExampleBank = {
+  heavy: [
+    'That is a lot to carry. What would you like me to know about it?',
+    'Thank you for telling me. What do you need most right now?',
+    'I’m here. What is it like for you today?',
+  ],
   friends: [
-    'The people around you matter. How do they fit with what you want?',
-    'What do you get from that company, and what does it cost you?',
     'Who in your life makes things easier, and how?',
-    'What would you like your time with people to look like?',
+    'How do the people around you fit with what you want?',
+    'What matters to you in the people you spend time with?',
   ],
   using: [
-    'What have you noticed helps, even a little, when the pull is strong?',
-    'What do you like about it, and what do you like less?',
+    'What have you noticed helps, even a little?',
     'When it has gone better, what was different?',
     'What would you want to be different, if anything?',
   ],
   family: [
-    'What do you wish they understood?',
-    'What kind of time with family do you hope for?',
+    'What would you like your family to understand?',
     'How does all this sit with the people closest to you?',
-    'What would good look like at home, in your own words?',
+    'What matters most to you when it comes to family?',
   ],
   everyday: [
-    'What part of this weighs on you most?',
-    'What have you already tried, and how did it go?',
-    'If one thing got easier this week, what would you want it to be?',
     'What ideas have you had about it so far?',
+    'How would you like this to turn out?',
+    'If one thing got easier this week, what would you want it to be?',
   ],
   feelings: [
-    'That sounds like a lot to carry. What helps, even a little?',
-    'What is it like for you when it gets that way?',
-    'What do you find yourself wanting when it feels like this?',
-    'When does it ease, even for a short while?',
+    'What is that like for you?',
+    'What helps you, even a little?',
+    'What would you like more of in your days?',
   ],
   change: [
     'What would you want, if it were all up to you?',
-    'If you did decide to change something, where might you start?',
     'What makes this worth thinking about for you?',
     'How might you go about it, if you wanted to?',
   ],
@@ -51,80 +53,88 @@ export const insteadOfAdvice: ExampleBank = {
 
 /** Instead of talking someone into it: look for the person's own reasons. */
 export const insteadOfPersuading: ExampleBank = {
+  heavy: [
+    'That is a lot to carry. What matters most to you in it?',
+    'I’m here, and there is no hurry. What is it like for you?',
+  ],
   friends: [
-    'What do you look for in the people around you?',
-    'Where do those friendships sit with the life you want?',
     'What matters to you in a friend?',
+    'How do the people around you fit with the life you want?',
+    'What do you look for in the people around you?',
   ],
   using: [
     'What would be your own reasons to change it, if you had any?',
-    'What do you get from it, and what does it take from you?',
+    'What are the good things about it for you, and the less good?',
     'What, if anything, worries you about it yourself?',
   ],
   family: [
     'What do you hope for with your family?',
     'When you think of the people you love, what comes up?',
-    'What kind of person do you want to be at home?',
+    'What matters most to you when it comes to family?',
   ],
   everyday: [
-    'What would make it worth the bother, for you?',
-    'How important is this to you right now, in your own words?',
-    'What would be better in your week if this shifted?',
+    'How important is this to you, in your own words?',
+    'How would you like this to turn out?',
+    'What would make it worth it, for you?',
   ],
   feelings: [
-    'If this feeling could talk, what would it ask for?',
     'What would you like more of in your days?',
     'Part of you may want a change and part may not. What does each part say?',
+    'What is that like for you?',
   ],
   change: [
-    'Part of you may want this and part may not. What does each side say?',
-    'Why might you want to, and why might you not?',
-    'How ready are you, in your own words?',
+    'In your own words, where are you with it?',
+    'What would be your own reasons, if you had any?',
+    'What makes this matter to you, if it does?',
   ],
   anything: [
     'What matters most to you in all this?',
     'What are the good things about how it is, and the less good?',
-    'If nothing changed, how would that be for you?',
+    'How would it be for you if nothing changed?',
     'I’ve been pushing. What do you think yourself?',
   ],
 };
 
 /** Instead of judging or warning: show that one is trying to see it as they do. */
 export const insteadOfJudging: ExampleBank = {
+  heavy: [
+    'That is a lot to carry. What would you like me to understand?',
+    'I’m here to listen. How is it for you?',
+  ],
   friends: [
-    'They’re part of your life. Help me see what they mean to you.',
-    'What is it like for you to be with them?',
-    'I’d like to understand. What do you look for in that company?',
+    'I’d like to understand. What do the people around you mean to you?',
+    'What is it like for you, with the people around you?',
+    'I’m not here to judge. How do you see it?',
   ],
   using: [
-    'There’ll be reasons it makes sense to you. Would you tell me about them?',
-    'I’d like to understand. What does it do for you?',
-    'I’m not here to judge. What was going on around that time?',
+    'I’m not here to judge. How do you see it?',
+    'I’d like to understand. What part does it play in your life?',
+    'There’ll be more to it than I can see. Would you tell me?',
   ],
   family: [
+    'I’d like to hear your side of it.',
     'Family can be close and hard at once. How is it for you?',
-    'I’d like to hear your side of it. What happens at home?',
     'What is it like for you in all this?',
   ],
   everyday: [
-    'It may be harder than it looks from here. What gets in the way?',
+    'It may be harder than it looks from here. How is it for you?',
     'I’d like to understand. What is a day like for you?',
-    'What makes this one hard?',
+    'There’ll be more to it than I can see. How do you see it?',
   ],
   feelings: [
     'You have your reasons to feel as you do. What is it like?',
     'I’m here. What would you like me to understand?',
-    'That sounds hard. What is the hardest part?',
+    'I’d like to understand. What is that like for you?',
   ],
   change: [
-    'It makes sense to be in two minds. What does each side say?',
+    'You may be in two minds. What does each side say?',
     'You’ll do this your way. How do you see it?',
     'Nobody can decide this for you. Where are you with it?',
   ],
   anything: [
     'I’d like to see it from where you stand. How does it look?',
     'Sorry, that came out harsh. How do you see it?',
-    'You have your reasons. Would you help me understand them?',
+    'There’ll be more to it than I can see. Would you tell me?',
     'What am I missing?',
   ],
 };

@@ -2,25 +2,29 @@ import type { ExampleBank } from './examples-of-exploring.ts';
 
 /** Instead of one's own story as advice: a little of the story, and the floor goes back. */
 export const insteadOfOwnStoryAsAdvice: ExampleBank = {
+  heavy: [
+    'Your story is yours. What is it like for you?',
+    'I know a little of hard days. What are yours like?',
+  ],
   friends: [
-    'When I stopped, some friends stayed and some went. What is it like for you?',
-    'I had to find my own way with old mates. What would yours look like?',
+    'Some of my friends stayed and some went. How is it for you?',
+    'I had to find my own way with friends. What would yours look like?',
   ],
   using: [
-    'My road with it was long and bumpy. How has yours been?',
-    'I remember how strong the pull could be. What is it like for you?',
+    'My own road was long and bumpy. How has yours been?',
+    'It took me a few goes. Where are you with it?',
   ],
   family: [
     'Things with my family took time. How is it with yours?',
     'I know a bit about family being hard. What is it like for you?',
   ],
   everyday: [
-    'I had my own muddle with that. How is it going for you?',
-    'I’ve been in a spot like that. What does yours look like?',
+    'I’ve been in a spot like that. How is it for you?',
+    'I found a way that fitted me. What might fit you?',
   ],
   feelings: [
-    'I’ve had days like that. What are yours like?',
     'I know some of that feeling. What is it like for you?',
+    'I’ve had days like that. What are yours like?',
   ],
   change: [
     'I found a way that fitted me. What might fit you?',
@@ -28,27 +32,30 @@ export const insteadOfOwnStoryAsAdvice: ExampleBank = {
   ],
   anything: [
     'That was my road. What is yours like?',
+    'I found a way that fitted me. What might fit you?',
     'Something like that happened to me once. Would it help to hear a little?',
   ],
 };
 
 /** Instead of praise: affirmations that name an act or a strength. Each is about something a person can see. */
 export const insteadOfPraise: ExampleBank = {
-  friends: ['You told them no, and you stayed kind.', 'You stick by people. That is a strength.'],
+  heavy: ['You said out loud something that is hard to say.', 'You kept going, and you told someone.'],
+  friends: ['You told them no, and you stayed kind.', 'You stick by your friends, in good days and bad.'],
   using: ['You left before the second round.', 'You got through last night, and you planned for it.'],
   family: ['You rang her, even though it was hard.', 'You keep showing up for your family.'],
   everyday: ['You went, even though you were dreading it.', 'You asked for what you needed.'],
   feelings: ['You said out loud something that is hard to say.', 'It takes courage to talk about this.'],
   change: ['You tried it a second time.', 'You keep coming back to what matters to you.'],
-  anything: ['You came today.', 'You looked at it squarely, and you didn’t look away.'],
+  anything: ['You came today.', 'You did it, and nobody made you.'],
 };
 
 /** Beside a closed question: an open one on the same ground. */
 export const besideClosedQuestion: ExampleBank = {
-  friends: ['How are things with the people around you?', 'What is it like when you’re with them?'],
+  heavy: ['What is it like for you today?', 'What would you like me to know about it?'],
+  friends: ['How are things with the people around you?', 'How do you see it?'],
   using: ['What part does it play in your life these days?', 'How has that been going for you?'],
-  family: ['How are things at home?', 'What is it like with your family at the moment?'],
-  everyday: ['How has that been going?', 'What has that been like for you this week?'],
+  family: ['How are things with your family at the moment?', 'How do you see it?'],
+  everyday: ['How is it for you at the moment?', 'What’s that like for you?'],
   feelings: ['How are you feeling about it?', 'What is going on for you right now?'],
   change: ['What are your thoughts about that?', 'How would you like things to be?'],
   anything: ['What’s that like for you?', 'Would you tell me more about that?', 'How do you see it?'],
