@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { createApp } from '../http/app.ts';
+import { session } from '../storage/schema.ts';
+import { aBrowser, appParts } from '../testing/app.ts';
+
+test('leaving ends the session, changes the cookie, asks the browser to forget, and leads to a neutral page', async () => {
+  const parts = await appParts();
+  const browser = aBrowser(createApp(parts));
+  const [before = ''] = (await browser.ask('/learn')).headers.getSetCookie();
+  assert.equal((await parts.db.select().from(session)).length, 1);
+  const left = await browser.ask('/leave');
+  assert.deepEqual(
+    [
+      left.status,
+      left.headers.get('location'),
+      left.headers.get('clear-site-data'),
+      left.headers.get('cache-control'),
+    ],
+    [303, '/away', '"cache", "cookies", "storage"', 'no-store'],
+  );
+  const [after = ''] = left.headers.getSetCookie();
+  assert.match(after, /^wayfellow=[\w-]{43}; Path=\/; HttpOnly; SameSite=Strict$/);
+  assert.notEqual(after, before);
+  assert.deepEqual(await parts.db.select().from(session), []);
+  // The cookie it left behind lets no one in.
+  assert.equal((await browser.ask('/api/learning')).status, 403);
+});
+
+test('the page one leaves to is called Notes and says nothing of where one was', async () => {
+  const away = await aBrowser(createApp(await appParts())).ask('/away');
+  const page = await away.text();
+  assert.match(page, /<title>Notes<\/title>/);
+  assert.doesNotMatch(page, /wayfellow|peer|support|lesson|learn|practi|help|leave/i);
+});
+
+test('a browser that only fetches ahead has not left', async () => {
+  const parts = await appParts();
+  const browser = aBrowser(createApp(parts));
+  await browser.ask('/');
+  await browser.ask('/leave', { headers: { 'sec-purpose': 'prefetch;prerender' } });
+  assert.equal((await browser.ask('/api/learning')).status, 200);
+});
+
+test('leaving leaves nothing in the log', async () => {
+  const logged: string[] = [];
+  const browser = aBrowser(createApp(await appParts({ log: (event) => logged.push(event) })));
+  await browser.ask('/');
+  await browser.ask('/leave');
+  assert.deepEqual(logged, []);
+});
+
+test('what a learner passed is still theirs after leaving', async () => {
+  const browser = aBrowser(createApp(await appParts()));
+  await browser.ask('/');
+  const answers = { a: 'right', b: 'right', c: 'right' };
+  const body = { attemptId: 'attempt-number-0001', answers };
+  await browser.ask('/api/learning/lessons/lesson-1/check', { method: 'POST', body });
+  await browser.ask('/leave');
+  assert.equal((await browser.ask('/learn/lesson-2')).status, 200);
+});
