@@ -64,11 +64,18 @@ export function askedFor(question: string): Asked | null {
   return tells.find(([, words]) => words.test(question))?.[0] ?? null;
 }
 
-/** Can the question be answered with yes or no? */
-export function wantsYesOrNo(question: string): boolean {
-  return /^((so|and|but|ok|okay|well|hey|hi|sam)[ ,]+)*(do|does|did|are|is|was|were|have|has|had|can|could|would|will|should|isn|aren|don|doesn|didn|won|haven)\b/.test(
-    question,
-  );
+/** Words that may come before the verb of a question. */
+const lead = String.raw`^((so|and|but|ok|okay|well|hey|hi|sam|right|then)[ ,]+)*`;
+
+/** Which short answers suit: to "do you …", to "have you …", to "could you …", or to a question for one fact. */
+export function shortAnswer(question: string): 'answersShort' | 'answersOnce' | 'answersMaybe' | 'cannotSay' {
+  if (new RegExp(`${lead}(do|does|don't|doesn't|are|is|isn't|aren't)\\b`).test(question))
+    return 'answersShort';
+  if (new RegExp(`${lead}(have|has|had|did|was|were|haven't|didn't)\\b`).test(question)) return 'answersOnce';
+  if (new RegExp(`${lead}(can|could|would|will|might|won't|couldn't|wouldn't|should)\\b`).test(question)) {
+    return 'answersMaybe';
+  }
+  return 'cannotSay';
 }
 
 /** The plain fact asked for, when this person has an answer ready. */

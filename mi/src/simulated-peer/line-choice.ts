@@ -2,7 +2,6 @@ import type { PeerBehaviour } from '../behaviours/index.ts';
 import type { Asked, Line, PracticePerson, Reaction } from './person.ts';
 import { lineId } from './person.ts';
 import { oneOf } from './dice.ts';
-import { wordsOf } from './asked.ts';
 import type { Dice, PeerState } from './state.ts';
 
 /** What a line is wanted for. */
@@ -62,7 +61,7 @@ function fit(line: Line, state: PeerState, wanted: Wanted, near: readonly string
   if (line.talk === wanted.talk) score += 4;
   if (line.answers !== null) score += line.answers === wanted.asked ? 5 : wanted.asked === null ? -0.7 : -3;
   score -= 0.9 * Math.abs(line.depth - wanted.depth);
-  const length = wordsOf(line.words).length;
+  const { length } = line;
   if (state.openness < 4) score -= 0.12 * Math.max(0, length - 10);
   else if (state.openness > 6) score += 0.04 * Math.min(length, 35);
   return score;

@@ -38,6 +38,14 @@ const affirmations: ReadonlySet<SupporterBehaviour> = new Set(['simpleAffirmatio
 /** The small rules that keep a move from working as a trick. */
 export const moderatingRules: readonly ModeratingRule[] = [
   {
+    name: 'insult',
+    holds: ({ said }) => said.insulting,
+    gain: 0,
+    extra: { trust: -2, openness: -2, pushback: 2 },
+    because: 'stop the talk, calmly, when insulted',
+    source: 'ours: nobody has to stay for that',
+  },
+  {
     name: 'parroting',
     holds: ({ said, sentence }) => said.parroted && reflections.has(sentence.behaviour),
     gain: 0,

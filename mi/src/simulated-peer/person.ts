@@ -20,6 +20,8 @@ export interface Line {
   readonly answers: Asked | null;
   /** A "yes, but": said when told what to do about this topic. */
   readonly yesBut: boolean;
+  /** Number of words. */
+  readonly length: number;
 }
 
 /** Something this person cares about. */
@@ -43,6 +45,8 @@ export type Reaction =
   | 'bothSides'
   | 'thinks'
   | 'answersShort'
+  | 'answersOnce'
+  | 'answersMaybe'
   | 'cannotSay'
   | 'noticed'
   | 'seen'
@@ -136,33 +140,34 @@ export interface TopicLines extends Partial<Record<Depth, WrittenByTalk>> {
 /** Turns the way a topic is written into lines with ids. */
 export function linesAbout(topic: string, written: TopicLines): readonly Line[] {
   const lines: Line[] = [];
-  for (const depth of [0, 1, 2, 3] as const) {
-    for (const [talk, entries] of Object.entries(written[depth] ?? {})) {
-      for (const entry of entries) {
-        const [answers, words] = typeof entry === 'string' ? [null, entry] : entry;
-        lines.push({
-          id: lineId(topic, words),
-          topic,
-          depth,
-          talk: talk as PeerBehaviour,
-          words,
-          answers,
-          yesBut: false,
-        });
-      }
-    }
-  }
-  for (const words of written.yesBut ?? []) {
+  const add = (
+    depth: Depth,
+    talk: PeerBehaviour,
+    words: string,
+    answers: Asked | null,
+    yesBut: boolean,
+  ): void => {
     lines.push({
       id: lineId(topic, words),
       topic,
-      depth: 1,
-      talk: 'sustainTalk',
+      depth,
+      talk,
       words,
-      answers: null,
-      yesBut: true,
+      answers,
+      yesBut,
+      length: words.split(' ').length,
     });
+  };
+  for (const depth of [0, 1, 2, 3] as const) {
+    const here: WrittenByTalk = written[depth] ?? {};
+    for (const talk of ['neutral', 'changeTalk', 'sustainTalk'] as const) {
+      for (const entry of here[talk] ?? []) {
+        if (typeof entry === 'string') add(depth, talk, entry, null, false);
+        else add(depth, talk, entry[1], entry[0], false);
+      }
+    }
   }
+  for (const words of written.yesBut ?? []) add(1, 'sustainTalk', words, null, true);
   return lines;
 }
 

@@ -45,7 +45,7 @@ export function takeIn(person: PracticePerson, state: PeerState, said: WhatWasSa
     const moment: Moment = { person, state, said, sentence, movesBefore: moves };
     // Two sentences of one kind in a turn are one move: they wear out together, not each other.
     const again = thisTurn.has(sentence.behaviour);
-    const { deltas, because, worn } = effectOf(moment, again);
+    const { deltas, because, worn } = effectOf(moment, inner, again);
     if (worn && (sentence.behaviour === said.move || sentence.behaviour === said.answering)) wornOut = true;
     const before = inner;
     inner = add(inner, deltas);
@@ -56,7 +56,11 @@ export function takeIn(person: PracticePerson, state: PeerState, said: WhatWasSa
   return { inner: pick(inner), effects, moves, wornOut };
 }
 
-function effectOf(moment: Moment, again: boolean): { deltas: InnerNumbers; because: string; worn: boolean } {
+function effectOf(
+  moment: Moment,
+  now: InnerNumbers,
+  again: boolean,
+): { deltas: InnerNumbers; because: string; worn: boolean } {
   const { behaviour } = moment.sentence;
   const rules = moderatingRules.filter(
     (rule) => rule.holds(moment) && !(again && rule.name === 'wearing out'),
@@ -64,9 +68,9 @@ function effectOf(moment: Moment, again: boolean): { deltas: InnerNumbers; becau
   const gain = rules.reduce((factor, rule) => factor * rule.gain, again ? 0.5 : 1);
   const deltas = numbers((inner) => {
     const { delta } = effectTables[inner][behaviour];
-    const good = inner === 'pushback' ? delta < 0 : delta > 0;
     const extra = again ? 0 : rules.reduce((sum, rule) => sum + (rule.extra[inner] ?? 0), 0);
-    return (good ? delta * gain : delta) + extra;
+    const isGood = inner === 'pushback' ? delta < 0 : delta > 0;
+    return withinReach((isGood ? delta * gain : delta) + extra, now[inner]);
   });
   const strongest = innerStates.reduce((best, inner) =>
     Math.abs(deltas[inner]) > Math.abs(deltas[best]) ? inner : best,
@@ -76,6 +80,14 @@ function effectOf(moment: Moment, again: boolean): { deltas: InnerNumbers; becau
     because: rules[0]?.because ?? effectTables[strongest][behaviour].because,
     worn: rules.some((rule) => rule.name === 'wearing out'),
   };
+}
+
+/**
+ * The last steps towards either end are the hardest: beyond 5 a rise shrinks, below 5 a fall does,
+ * to nothing at the end of the scale. Ours; without it ten kind sentences would make anyone an open book.
+ */
+function withinReach(delta: number, from: number): number {
+  return delta * Math.min(1, (delta > 0 ? 10 - from : from) / 5);
 }
 
 function add(a: InnerNumbers, b: InnerNumbers): InnerNumbers {

@@ -88,7 +88,7 @@ const insults =
 
 /** Words so common in such talks that a turn with one of them is never taken for nonsense. */
 const talkWords =
-  /\b(you|your|yours|you're|it|that|this|feel\w*|think\w*|matter\w*|important|help\w*|hard|today|week|life|want\w*|change\w*|happen\w*|talk\w*|tell|more|else|anything|things?|going|see|hear\w*|say|said|sorry|ok|okay|yes|yeah|no|sure|thanks?|thank|hi|hello|hey|bye|mm+|hm+|right|i'm|i|me|we|us|they|them|him|her|he|she)\b/;
+  /\b(you|your|yours|you're|it|that|this|feel\w*|think\w*|matter\w*|important|help\w*|hard|today|week|life|want\w*|change\w*|happen\w*|talk\w*|tell|more|else|anything|things?|going|see|hear\w*|say|said|sorry|ok|okay|yes|yeah|no|sure|thanks?|thank|hi|hello|hey|bye|mm+|hm+|uh|ah|oh|right|go on|why|first|step|done|well|good|great|nice|i'm|i|me|we|us|they|them|him|her|he|she)\b/;
 
 /** Reads a heard turn from where this person stands. */
 export function takeAsSaid(person: PracticePerson, state: PeerState, heard: HeardSupporterTurn): WhatWasSaid {
@@ -114,8 +114,31 @@ export function takeAsSaid(person: PracticePerson, state: PeerState, heard: Hear
       question === null,
     longStory: storyWords(heard.sentences) > longStoryWords,
     insulting: insults.test(text) && !behaviours.every((b) => reflecting.has(b) || b === 'apologising'),
-    makesSense: topic !== null || heard.takenUp.echoed.length > 0 || talkWords.test(text),
+    makesSense: makesSense(heard, behaviours, topic),
   };
+}
+
+/** Only everyday moves can be nonsense: whatever was heard as warmth, advice or a judgement was understood. */
+const maybeNonsense: ReadonlySet<SupporterBehaviour> = new Set([
+  'openQuestion',
+  'closedQuestion',
+  'givingInformation',
+  'smallTalk',
+  'structure',
+]);
+
+function makesSense(
+  heard: HeardSupporterTurn,
+  behaviours: readonly SupporterBehaviour[],
+  topic: string | null,
+): boolean {
+  const text = plain(heard.text);
+  const question = questionIn(heard);
+  if (topic !== null || heard.takenUp.echoed.length > 0 || talkWords.test(text)) return true;
+  if (question !== null && askedFor(question) !== null) return true;
+  if (!behaviours.every((b) => maybeNonsense.has(b))) return true;
+  // "Go on" and "mm-hm" carry no content and need none; a row of letters or foreign matter does not.
+  return /\p{L}{2}/u.test(text) && wordsOf(text).length <= 2 && wordsOf(text).every((w) => w.length < 10);
 }
 
 function questionMove(

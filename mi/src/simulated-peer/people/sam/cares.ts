@@ -43,7 +43,7 @@ export const cares: readonly Care[] = [
   care(
     'boring',
     'boring funny fun laugh* joke* humour entertain* identity clown voices',
-    'yourself person different normal fit',
+    'different normal fit',
     'mates future',
   ),
   care(

@@ -29,7 +29,7 @@ export const ella = linesAbout('ella', {
       ['likes', 'She told her teacher I make the best pancakes in town. I want to keep that job.'],
       ['helps', 'On bad nights I think of nine o’clock Sunday. That gets me to bed.'],
       ['worries', 'She notices everything. I don’t want her noticing that.'],
-      ['next', 'I’d like to ask Kirsty for a Saturday as well, once I’m steady.'],
+      ['next', 'I’d like to ask her mum for a Saturday as well, once I’m steady.'],
     ],
     sustainTalk: [
       'It’s all “do it for Ella”. I can’t hang all of it on a seven-year-old.',
@@ -54,7 +54,7 @@ export const ella = linesAbout('ella', {
         'wants',
         'I want to be the one who teaches her things. Bikes, eggs, how to fix a plug. You can’t do that half there.',
       ],
-      'Kirsty said last week, “she’s calmer when she comes back from you”. I had to go and sit in the car for a bit. I’d do a lot to hear that again.',
+      'Her mum said last week, “she’s calmer when she comes back from you”. I had to go and sit in the car for a bit. I’d do a lot to hear that again.',
       [
         'helps',
         'She drew the two of us, and in the picture I’m standing up. She always used to draw me lying on the sofa. I keep it by the kettle.',

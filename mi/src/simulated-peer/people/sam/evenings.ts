@@ -46,7 +46,7 @@ export const evenings = linesAbout('evenings', {
     changeTalk: [
       [
         'helps',
-        'I rang Len once at eight o’clock, when it was bad. We talked about tomatoes. I was fine by nine. I could do that more.',
+        'I rang Len, from the meeting, once at eight o’clock, when it was bad. We talked about tomatoes. I was fine by nine. I could do that more.',
       ],
       [
         'next',

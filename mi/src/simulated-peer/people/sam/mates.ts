@@ -41,7 +41,7 @@ export const mates = linesAbout('mates', {
       'Deano said I’d be back by summer. He was joking. I think he was joking.',
       [
         'past',
-        'When Kirsty and I split up I slept on Marty’s sofa for two months. He never once asked when I was going.',
+        'When my marriage ended I slept on Marty’s sofa for two months. He never once asked when I was going.',
       ],
       [
         'feels',

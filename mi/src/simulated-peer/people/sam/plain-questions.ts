@@ -1,262 +1,163 @@
 import type { PlainQuestion } from '../../person.ts';
 
+/** Ways to ask are apart by |; a way holds when all its words stand in the question. */
+function asked(topic: string, ways: string, ...answers: string[]): PlainQuestion {
+  return { when: ways.split(' | ').map((way) => way.split(' ')), topic, answers };
+}
+
 /** Plain facts someone may ask about, and how Sam answers. Small facts, so that no two tellings disagree. */
 export const plainQuestions: readonly PlainQuestion[] = [
-  {
-    when: [
-      ['who', 'marty'],
-      ["who's", 'marty'],
-      ['tell', 'about', 'marty'],
-    ],
-    topic: 'mates',
-    answers: ['My oldest mate. We sat next to each other on the school bus, and that was that.'],
-  },
-  {
-    when: [
-      ['who', 'deano'],
-      ["who's", 'deano'],
-      ['who', 'kev'],
-      ["who's", 'kev'],
-    ],
-    topic: 'mates',
-    answers: ['One of the four of us. Marty, Deano, Kev and me.'],
-  },
-  {
-    when: [
-      ['who', 'friends'],
-      ['who', 'mates'],
-      ['who', 'they'],
-    ],
-    topic: 'mates',
-    answers: ['Marty, Deano and Kev. We’ve been a four since school.'],
-  },
-  {
-    when: [
-      ['who', 'ella'],
-      ["who's", 'ella'],
-    ],
-    topic: 'ella',
-    answers: ['My daughter. She’s seven, and she runs the place.'],
-  },
-  {
-    when: [
-      ['how', 'old', 'ella'],
-      ['how', 'old', 'daughter'],
-      ['how', 'old', 'she'],
-    ],
-    topic: 'ella',
-    answers: ['Seven. Eight in March, as she keeps telling me.'],
-  },
-  {
-    when: [
-      ['have', 'kids'],
-      ['any', 'kids'],
-      ['have', 'children'],
-      ['any', 'children'],
-      ['got', 'kids'],
-      ['a', 'family'],
-    ],
-    topic: 'ella',
-    answers: ['One. Ella, she’s seven. I have her on Sundays.'],
-  },
-  {
-    when: [
-      ['how', 'often', 'ella'],
-      ['see', 'ella'],
-      ['see', 'daughter'],
-      ['see', 'her', 'often'],
-    ],
-    topic: 'ella',
-    answers: ['Sundays, nine till five. Every week now, not when I feel like it.'],
-  },
-  {
-    when: [
-      ['who', 'jo'],
-      ["who's", 'jo'],
-    ],
-    topic: 'jo',
-    answers: ['My sister. Six years older. She’d say wiser.'],
-  },
-  {
-    when: [
-      ['brothers', 'sisters'],
-      ['any', 'siblings'],
-      ['a', 'sister'],
-      ['any', 'brothers'],
-    ],
-    topic: 'jo',
-    answers: ['One sister, Jo. She’s the sensible one.'],
-  },
-  {
-    when: [
-      ['who', 'len'],
-      ["who's", 'len'],
-    ],
-    topic: 'sober',
-    answers: ['A bloke at the Tuesday meeting. Nine years stopped. Grows tomatoes.'],
-  },
-  {
-    when: [
-      ['who', 'kirsty'],
-      ["who's", 'kirsty'],
-    ],
-    topic: 'ella',
-    answers: ['Ella’s mum. We were married. We’re all right now, mostly.'],
-  },
-  {
-    when: [
-      ['how', 'long', 'sober'],
-      ['how', 'long', 'stopped'],
-      ['when', 'stop'],
-      ['when', 'last', 'drink'],
-      ['how', 'long', 'without'],
-    ],
-    topic: 'sober',
-    answers: ['Four months. Four months and a week, if we’re being exact.'],
-  },
-  {
-    when: [
-      ['what', 'time', 'saturday'],
-      ['what', 'time', 'party'],
-      ['when', 'start'],
-      ['what', 'time', 'start'],
-      ['when', 'party'],
-    ],
-    topic: 'saturday',
-    answers: ['Seven, Saturday. Though Marty will have the fire lit by five.'],
-  },
-  {
-    when: [
-      ['where', 'party'],
-      ['where', 'saturday'],
-      ['where', 'marty'],
-      ['where', 'is', 'it'],
-    ],
-    topic: 'saturday',
-    answers: ['Marty’s back garden. Ten minutes’ walk from mine.'],
-  },
-  {
-    when: [
-      ["what's", 'happening', 'saturday'],
-      ['what', 'happening', 'saturday'],
-      ["what's", 'on', 'saturday'],
-      ["what's", 'saturday'],
-    ],
-    topic: 'saturday',
-    answers: ['It’s Marty’s summer do. Garden, fire, everyone we know. And everyone drinks.'],
-  },
-  {
-    when: [
-      ['who', 'going', 'saturday'],
-      ['who', 'be', 'there'],
-      ["who's", 'going'],
-      ["who'll", 'be'],
-      ['who', 'else', 'going'],
-    ],
-    topic: 'saturday',
-    answers: ['Deano, Kev, their wives, half our old school. About twenty of us.'],
-  },
-  {
-    when: [
-      ['are', 'you', 'going', 'saturday'],
-      ['are', 'you', 'going', 'go'],
-      ['will', 'you', 'go'],
-      ['have', 'you', 'decided'],
-      ['do', 'you', 'plan', 'go'],
-      ['are', 'you', 'going', 'party'],
-      ['you', 'gonna', 'go'],
-    ],
-    topic: 'saturday',
-    answers: [
-      'I don’t know yet. I’ve decided both ways about ten times.',
-      'Still not decided. I’m nearer to going for an hour than not at all.',
-    ],
-  },
-  {
-    when: [
-      ['what', 'you', 'do', 'work'],
-      ['what', 'job'],
-      ['do', 'you', 'work'],
-      ['where', 'work'],
-      ["what's", 'your', 'job'],
-      ['for', 'living'],
-    ],
-    topic: 'work',
-    answers: ['Timber yard. I cut wood and drink tea, in that order.'],
-  },
-  {
-    when: [
-      ['live', 'alone'],
-      ['live', 'own'],
-      ['who', 'live', 'with'],
-      ['where', 'live'],
-      ['live', 'anyone'],
-    ],
-    topic: 'evenings',
-    answers: ['On my own. A flat over a piano, one bedroom. It’s all right.'],
-  },
-  {
-    when: [
-      ['how', 'old', 'you'],
-      ['your', 'age'],
-    ],
-    topic: 'future',
-    answers: ['Thirty-six. Feels older on a Monday.'],
-  },
-  {
-    when: [
-      ['are', 'you', 'married'],
-      ['have', 'partner'],
-      ['girlfriend'],
-      ['have', 'wife'],
-      ['in', 'relationship'],
-    ],
-    topic: 'ella',
-    answers: ['Was married. Kirsty and me split up four years ago.'],
-  },
-  {
-    when: [
-      ['are', 'you', 'real'],
-      ['you', 'a', 'robot'],
-      ['you', 'a', 'bot'],
-      ['you', 'human'],
-      ['you', 'real', 'person'],
-    ],
-    topic: 'future',
-    answers: ['No. I’m a practice person. Somebody wrote me so you could try things out.'],
-  },
-  {
-    when: [
-      ['what', 'talk', 'about'],
-      ['what', 'brings', 'you'],
-      ['what', 'bring', 'you'],
-      ["what's", 'brought', 'you'],
-      ['where', 'like', 'start'],
-      ['why', 'you', 'here'],
-    ],
-    topic: 'saturday',
-    answers: [
-      'Saturday, I suppose. And what I do about my mates.',
-      'I can’t stop going over Saturday. I thought it might help to say it to someone.',
-    ],
-  },
-  {
-    when: [
-      ['did', 'mum', 'die'],
-      ['when', 'mum', 'die'],
-      ['how', 'mum', 'die'],
-      ['your', 'mum', 'alive'],
-    ],
-    topic: 'mum',
-    answers: ['Three years ago, in January. She was ill, and then it was quick.'],
-  },
-  {
-    when: [
-      ['how', 'much', 'owe'],
-      ['how', 'much', 'money'],
-    ],
-    topic: 'money',
-    answers: ['Enough. It goes down a bit each month, I’ll say that.'],
-  },
-  { when: [['your', 'name']], topic: 'future', answers: ['Sam. Just Sam.'] },
+  asked(
+    'mates',
+    "who marty | who's marty | tell about marty",
+    'My oldest mate. We sat next to each other on the school bus, and that was that.',
+  ),
+  asked(
+    'mates',
+    "who deano | who's deano | who kev | who's kev",
+    'One of the four of us. Marty, Deano, Kev and me.',
+  ),
+  asked(
+    'mates',
+    'who friends | who mates | who they',
+    'Marty, Deano and Kev. We’ve been a four since school.',
+  ),
+  asked('ella', "who ella | who's ella", 'My daughter. She’s seven, and she runs the place.'),
+  asked(
+    'ella',
+    'how old ella | how old daughter | how old she',
+    'Seven. Eight in March, as she keeps telling me.',
+  ),
+  asked(
+    'ella',
+    'have kids | any kids | have children | any children | got kids | a family',
+    'One. Ella, she’s seven. I have her on Sundays.',
+  ),
+  asked(
+    'ella',
+    'how often ella | see ella | see daughter | see her often',
+    'Sundays, nine till five. Every week now, not when I feel like it.',
+  ),
+  asked('jo', "who jo | who's jo", 'My sister. Six years older. She’d say wiser.'),
+  asked(
+    'jo',
+    'brothers sisters | any siblings | a sister | any brothers',
+    'One sister, Jo. She’s the sensible one.',
+  ),
+  asked(
+    'sober',
+    "who len | who's len",
+    'A bloke at the Tuesday meeting. Nine years stopped. Grows tomatoes.',
+  ),
+  asked('ella', "who kirsty | who's kirsty", 'Ella’s mum. We were married. We’re all right now, mostly.'),
+  asked(
+    'sober',
+    'how long sober | how long stopped | when stop | when last drink | how long without',
+    'Four months. Four months and a week, if we’re being exact.',
+  ),
+  asked(
+    'saturday',
+    'what time saturday | what time party | when start | what time start | when party',
+    'Seven, Saturday. Though Marty will have the fire lit by five.',
+  ),
+  asked(
+    'saturday',
+    'where party | where saturday | where marty | where is it',
+    'Marty’s back garden. Ten minutes’ walk from mine.',
+  ),
+  asked(
+    'saturday',
+    "what's happening saturday | what happening saturday | what's on saturday | what's saturday",
+    'It’s Marty’s summer do. Garden, fire, everyone we know. And everyone drinks.',
+  ),
+  asked(
+    'saturday',
+    "who going saturday | who be there | who's going | who'll be | who else going",
+    'Deano, Kev, their wives, half our old school. About twenty of us.',
+  ),
+  asked(
+    'saturday',
+    'are you going saturday | are you going go | will you go | have you decided | do you plan go | are you going party | you gonna go',
+    'I don’t know yet. I’ve decided both ways about ten times.',
+    'Still not decided. I’m nearer to going for an hour than not at all.',
+  ),
+  asked(
+    'work',
+    "what you do work | what job | do you work | where work | what's your job | for living",
+    'Timber yard. I cut wood and drink tea, in that order.',
+  ),
+  asked(
+    'evenings',
+    'live alone | live own | who live with | where live | live anyone',
+    'On my own. A flat over a piano, one bedroom. It’s all right.',
+  ),
+  asked('future', 'how old you | your age', 'Thirty-six. Feels older on a Monday.'),
+  asked(
+    'ella',
+    'are you married | have partner | girlfriend | have wife | in relationship',
+    'Was married. Kirsty and me split up four years ago.',
+  ),
+  asked(
+    'future',
+    'are you real | you a robot | you a bot | you human | you real person',
+    'No. I’m a practice person. Somebody wrote me so you could try things out.',
+  ),
+  asked(
+    'saturday',
+    "what talk about | what brings you | what bring you | what's brought you | where like start | why you here",
+    'Saturday, I suppose. And what I do about my mates.',
+    'I can’t stop going over Saturday. I thought it might help to say it to someone.',
+  ),
+  asked(
+    'mum',
+    'did mum die | when mum die | how mum die | your mum alive',
+    'Three years ago, in January. She was ill, and then it was quick.',
+  ),
+  asked('money', 'how much owe | how much money', 'Enough. It goes down a bit each month, I’ll say that.'),
+  asked('future', 'your name', 'Sam. Just Sam.'),
+  asked(
+    'mates',
+    'told marty | tell marty you | marty know | mates know | friends know | told friends | told mates | told them',
+    'They know I’ve stopped. I’ve not told them how hard it is.',
+  ),
+  asked(
+    'sober',
+    'do go meetings | go meetings | a meeting | go aa | any meetings | a sponsor | any support',
+    'Tuesdays, at six. I sit next to Len and drink the bad tea.',
+  ),
+  asked(
+    'sleep',
+    "do sleep | you sleeping | how's sleep | sleep ok | sleep well",
+    'Five hours or so. Then I’m up at four. It’s better than it was.',
+  ),
+  asked(
+    'drink',
+    'tempted | thinking drinking | going drink | feel like drinking | want drink',
+    'It crosses my mind. I’d be lying if I said not. It’s not the plan.',
+  ),
+  asked(
+    'drink',
+    'do miss drinking | miss drink | miss alcohol | miss it',
+    'Some of it. Not the mornings. The first ten minutes, mostly.',
+  ),
+  asked(
+    'jo',
+    'does jo know | jo think | jo say | sister think | sister say',
+    'Jo says don’t go. Jo says it in capital letters.',
+  ),
+  asked(
+    'mates',
+    'marty think | marty say | friends say | mates say | friends think | they think | they say',
+    'Not a lot. “Fair play”, mostly, and then the football.',
+  ),
+  asked(
+    'saturday',
+    "what happens don't go | what happen if not | if don't go | if didn't go | what if stay home",
+    'Then I’m on my own sofa, hearing about it on Monday. I don’t know if I could stand that. But I’d be up for Ella.',
+  ),
+  asked(
+    'saturday',
+    'what happen if go | what happens if go | if you go | if you went',
+    'If I go? I’d be all right for an hour or two. It’s when it gets dark and loud that I don’t trust it.',
+  ),
 ];

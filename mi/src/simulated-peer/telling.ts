@@ -1,0 +1,114 @@
+import type { PeerBehaviour, SupporterBehaviour } from '../behaviours/index.ts';
+import { plainQuestionIn } from './asked.ts';
+import { oneOf } from './dice.ts';
+import { nothing, put, react, saidSoFar, type Answering, type Draft } from './draft.ts';
+import { chooseLine, deepest, type Wanted } from './line-choice.ts';
+import { drawTalk } from './momentum.ts';
+import { lineId, type Line } from './person.ts';
+
+/** A plain fact asked for is answered plainly; null when no fact was asked for, or it was told already. */
+export function plainAnswer({ person, state, said, dice }: Answering, draft: Draft): Draft | null {
+  const asked = said.question === null ? undefined : plainQuestionIn(said.question, person.plainQuestions);
+  const unsaid = (asked?.answers ?? []).filter((words) => !state.memory.said.includes(lineId('fact', words)));
+  const words = oneOf(unsaid, dice);
+  if (asked === undefined || words === undefined) return null;
+  return put(draft, words, lineId('fact', words), 'neutral', { topic: asked.topic, depth: 0 });
+}
+
+/** Moves that settle something: after the reaction, a flat fact on top would answer nothing. */
+const settling: ReadonlySet<SupporterBehaviour> = new Set([
+  'emphasisingChoice',
+  'simpleAffirmation',
+  'complexAffirmation',
+  'praise',
+  'apologising',
+  'standingWith',
+  'adviceWithPermission',
+  'givingInformation',
+  'structure',
+]);
+
+/** The kind of talk this turn calls up. */
+export function talkDrawn({ state, said, dice }: Answering): PeerBehaviour {
+  return drawTalk(state, said.answering, said.asked, dice);
+}
+
+/** Tells something: the kind of talk is drawn first, then the line that fits best. */
+export function tell(turn: Answering, draft: Draft, talk: PeerBehaviour = talkDrawn(turn)): Draft {
+  const { person, state, said, dice } = turn;
+  const depth = depthHopedFor(turn);
+  if (draft.pieces.length > 0 && settling.has(said.answering) && talk === 'neutral' && depth < 2)
+    return draft;
+  const wanted: Wanted = {
+    topic: said.topic ?? state.memory.topic,
+    named: said.topic !== null,
+    talk,
+    asked: said.asked,
+    depth,
+    mayWander: said.topic === null && said.asked === null,
+  };
+  const line = chooseLine(person, state, saidSoFar(state, draft), wanted, dice);
+  if (line === undefined) return draft;
+  // Asked about something he has said all he will about: say so before turning to something near.
+  const exhausted =
+    wanted.named && said.question !== null && line.topic !== said.topic && draft.pieces.length === 0;
+  const start = exhausted ? react(turn, draft, 'cannotSay', 'neutral') : draft;
+  const first = put(start, line.words, line.id, line.talk, { topic: line.topic, depth: line.depth });
+  return saysMore(turn, line) ? tellMore(turn, first, line, wanted) : first;
+}
+
+/** Reflecting what was meant opens the next depth; a closed question stays on the surface. */
+function depthHopedFor({ state, said }: Answering): number {
+  if (said.answering === 'closedQuestion') return 1;
+  const told = state.memory.told[said.topic ?? state.memory.topic ?? ''] ?? 0;
+  const deeper = said.heard.sentences.some(
+    (s) => s.behaviour === 'complexReflection' || s.behaviour === 'summary',
+  );
+  return Math.min(deepest(state.openness), deeper ? told + 1 : Math.max(1, told));
+}
+
+/** A second line on the same topic, of the same kind of talk, no shallower and one step deeper at most. */
+function tellMore({ person, state, dice }: Answering, draft: Draft, line: Line, wanted: Wanted): Draft {
+  const told = {
+    ...state.memory.told,
+    [line.topic]: Math.max(1, line.depth, state.memory.told[line.topic] ?? 0),
+  };
+  const knowing = { ...state, memory: { ...state.memory, told } };
+  const more = {
+    ...wanted,
+    topic: line.topic,
+    named: true,
+    talk: line.talk,
+    asked: null,
+    depth: line.depth + 1,
+  };
+  const next = chooseLine(person, knowing, saidSoFar(state, draft), { ...more, mayWander: false }, dice);
+  if (next === undefined || next.topic !== line.topic || next.talk !== line.talk) return draft;
+  if (next.depth < line.depth || next.depth > line.depth + 1) return draft;
+  return put(draft, next.words, next.id, line.talk, { topic: line.topic, depth: next.depth });
+}
+
+/** Open people with a short line on their lips go on when asked openly or heard. */
+function saysMore({ state, said, dice }: Answering, line: Line): boolean {
+  const invited: readonly SupporterBehaviour[] = [
+    'openQuestion',
+    'complexReflection',
+    'summary',
+    'sharingThatHandsBack',
+    'simpleReflection',
+  ];
+  return invited.includes(said.answering) && line.length < 16 && dice() < (state.openness - 3.5) / 5;
+}
+
+/** A ruler question: confidence or, when it asks how much it matters, the way the person leans. */
+export function rate(turn: Answering): Draft {
+  const { state, said, dice } = turn;
+  if (said.asked === 'whyNotLower') return react(turn, nothing, 'notLower', 'changeTalk');
+  const importance = /\b(important|importance|matters?|ready|much do you want)\b/.test(said.question ?? '');
+  const number = Math.max(
+    1,
+    Math.min(9, Math.round(importance ? state.leaning + 1 : state.confidence) + (dice() < 0.2 ? 1 : 0)),
+  );
+  const draft = react(turn, nothing, 'rates', 'neutral');
+  return { ...draft, pieces: draft.pieces.map((words) => words.replaceAll('{number}', String(number))) };
+}
