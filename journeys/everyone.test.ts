@@ -1,0 +1,91 @@
+import AxeBuilder from '@axe-core/playwright';
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { openBrowser, type OpenedBrowser } from './browser.ts';
+import { beginWithSam, everyScreen, phone, say, sitDown } from './person.ts';
+import { startProduct, type StartedProduct } from './product.ts';
+
+let opened: OpenedBrowser;
+let product: StartedProduct;
+
+before(async () => {
+  opened = await openBrowser();
+  product = await startProduct();
+});
+after(async () => {
+  await opened?.close();
+  await product?.remove();
+});
+
+for (const screen of everyScreen)
+  test(`axe finds nothing on any screen: ${screen.name}`, async () => {
+    const { page, context, complaints } = await sitDown(opened.browser, screen);
+    const look = async (where: string): Promise<void> => {
+      const found = await new AxeBuilder({ page }).analyze();
+      assert.deepEqual(
+        found.violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.target).join(' ')}`),
+        [],
+        where,
+      );
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      assert.ok(wide <= 0, `${where} is ${wide} px too wide`);
+    };
+    const at = async (path: string): Promise<void> => {
+      await page.goto(product.address + path);
+      await page.locator('main h1').first().waitFor({ state: 'attached' });
+      await page.waitForLoadState('networkidle');
+      await look(path);
+    };
+    await at('/');
+    await at('/learn');
+    await at('/learn/why-this-way-of-talking');
+    await at('/learn/why-this-way-of-talking/check');
+    await page.locator('fieldset').first().waitFor();
+    for (const group of await page.getByRole('group').all()) await group.getByRole('radio').first().check();
+    await page.getByRole('button', { name: 'See how it went' }).click();
+    await page.getByRole('button', { name: 'Take it again' }).waitFor();
+    await look('the check, looked at');
+    await at('/learn/why-this-way-of-talking/drills/advice-to-mi');
+    await page.locator('textarea.writing').fill('You should drop them. What do you want to do?');
+    await page.getByRole('button', { name: 'Hear what it does' }).click();
+    await page.getByText('What was heard in your words').waitFor();
+    await look('the drill, heard');
+    await at('/practise');
+    await beginWithSam(page, product.address);
+    await say(page, 'You need to stop seeing them.');
+    await say(page, 'Your friends matter to you. What would you miss?');
+    await look('the talk');
+    await page.getByRole('button', { name: 'Stop and look back' }).click();
+    await page.waitForURL('**/look-back');
+    await page.locator('main svg').first().waitFor();
+    await look('looking back');
+    for (const more of await page.locator('main details > summary').all()) await more.click();
+    await look('looking back, everything open');
+    await at('/help');
+    assert.deepEqual(complaints, []);
+    await context.close();
+  });
+
+test('by keyboard alone: Help and Leave are the first stops, and a talk can be had', async () => {
+  const { page, context } = await sitDown(opened.browser, phone);
+  await page.goto(`${product.address}/practise`);
+  await page.getByRole('button', { name: 'Talk with Sam', exact: true }).waitFor();
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  const stops: string[] = [];
+  for (let stop = 0; stop < 5; stop += 1) {
+    await page.keyboard.press('Tab');
+    stops.push(await page.evaluate(() => document.activeElement?.textContent?.trim() ?? ''));
+  }
+  assert.ok(
+    stops.some((words) => words.includes('Help now')) && stops.some((words) => words.includes('Leave')),
+    stops.join(' | '),
+  );
+  await page.getByRole('button', { name: 'Talk with Sam', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await page.locator('#writing').waitFor();
+  await page.locator('#writing').focus();
+  await page.keyboard.type('What is Saturday like for you?');
+  await page.keyboard.press('Control+Enter');
+  await page.locator('.said-by:not(.is-mine) .bubble').nth(1).waitFor();
+  await context.close();
+});
