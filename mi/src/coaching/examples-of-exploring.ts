@@ -122,7 +122,7 @@ export const insteadOfJudging: ExampleBank = {
     'There’ll be more to it than I can see. How do you see it?',
   ],
   feelings: [
-    'You have your reasons to feel as you do. What is it like?',
+    'I’d like to hear how it is for you.',
     'I’m here. What would you like me to understand?',
     'I’d like to understand. What is that like for you?',
   ],

@@ -52,13 +52,13 @@ export const insteadOfPraise: ExampleBank = {
 /** Beside a closed question: an open one on the same ground. */
 export const besideClosedQuestion: ExampleBank = {
   heavy: ['What is it like for you today?', 'What would you like me to know about it?'],
-  friends: ['How are things with the people around you?', 'How do you see it?'],
+  friends: ['How are things with the people around you?', 'What would you like me to know?'],
   using: ['What part does it play in your life these days?', 'How has that been going for you?'],
-  family: ['How are things with your family at the moment?', 'How do you see it?'],
+  family: ['How are things with your family at the moment?', 'What would you like me to know?'],
   everyday: ['How is it for you at the moment?', 'What’s that like for you?'],
   feelings: ['How are you feeling about it?', 'What is going on for you right now?'],
   change: ['What are your thoughts about that?', 'How would you like things to be?'],
-  anything: ['What’s that like for you?', 'Would you tell me more about that?', 'How do you see it?'],
+  anything: ['How are you with it all?', 'Would you tell me more?', 'What’s on your mind about it?'],
 };
 
 /** Instead of giving their words straight back: a guess at what lies under them, offered lightly. */

@@ -40,10 +40,16 @@ export const openedQuestions: readonly OpenedQuestion[] = [
     starts: /^(?:so |and |but )?(?:are you going|will you|are you gonna|you going)/,
     words: 'What are you thinking of doing?',
   },
+  // "Did it make sense?"
+  {
+    id: 'opened/didIt',
+    starts: /^(?:so |and |but )?did (?:it|that|this)\b/,
+    words: 'How was it for you?',
+  },
   // "Did you talk to her?"
   {
     id: 'opened/did',
-    starts: /^(?:so |and |but )?did (?:you|he|she|they|it|that)\b/,
+    starts: /^(?:so |and |but )?did (?:you|he|she|they)\b/,
     words: 'What happened?',
   },
   // "Is it because of your dad?"

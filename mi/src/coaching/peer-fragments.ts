@@ -247,7 +247,7 @@ const matters: readonly (readonly [RegExp, string, boolean])[] = [
   [/\b(?:the|my) rent\b/, 'the rent', false],
   [/\b(?:the|my) bills\b/, 'the bills', true],
   [/\bmoney is\b|\bmoney's\b|\babout money\b|\bthe money\b/, 'money', false],
-  [/\bmy sleep\b|\bsleeping badly\b/, 'your sleep', false],
+  [/(?<!in )\bmy sleep\b|\bsleeping badly\b/, 'your sleep', false],
   [/\bthe meetings\b/, 'the meetings', true],
   [/\bmy flat\b(?! ?mate)/, 'your flat', false],
   [/\bthe pub\b/, 'the pub', false],

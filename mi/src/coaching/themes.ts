@@ -14,7 +14,7 @@ const pointers: Readonly<Record<Exclude<Theme, 'anything' | 'heavy'>, RegExp>> =
   feelings:
     /\b(?:feel|feels|feeling|feelings|felt|scared|afraid|worried|anxious|angry|sad|stressed|ashamed|guilty|numb|hopeless|panic\w*|overwhelmed)\b/g,
   change:
-    /\b(?:change|changes|changed|plans?|goals?|quit|quitting|ready|recovery|programme|decide|decided|decision|sober|sobriety|meetings|been clean|get clean|stay clean)\b/g,
+    /\b(?:change|changes|changed|plans?|goals?|ready|recovery|programme|decide|decided|decision|sober|sobriety|meetings|been clean|get clean|stay clean)\b/g,
   everyday:
     /\b(?:work|job|boss|money|rent|bills?|flat|benefit|court|probation|school|course|landlord|appointments?)\b/g,
 };
