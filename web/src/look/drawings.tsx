@@ -64,7 +64,7 @@ export function EyeSign(): VNode {
 export function TwoPaths(): VNode {
   return (
     <svg class="two-paths" viewBox="0 0 640 200" aria-hidden="true" preserveAspectRatio="xMidYMax slice">
-      <circle class="drawn-sun" cx="462" cy="78" r="34" />
+      <circle class="drawn-sun" cx="462" cy="88" r="36" />
       <path class="drawn-far" d="M0 118c70-34 132-40 204-16s120 10 190-14 160-26 246 12v100H0z" />
       <path class="drawn-near" d="M0 152c90-26 170-18 262-4s220 18 378-18v70H0z" />
       <path class="drawn-way" d="M206 204c34-34 118-40 160-58s30-34 64-44" />

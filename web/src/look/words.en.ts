@@ -56,7 +56,11 @@ export const en = {
   today: {
     note: 'Today',
     firstTitle: 'Walking beside someone, not ahead of them',
-    laterTitle: 'You can go on where you left off',
+    laterTitles: {
+      'go-on': (name: string) => `Your talk with ${name} is still open`,
+      lesson: (number: number) => `Lesson ${number} is open`,
+      practise: 'There is room to practise',
+    },
     lines: [
       'For people who have been somewhere hard, and now support others.',
       'You learn a way of talking that leaves the choice with them.',

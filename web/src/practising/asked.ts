@@ -40,7 +40,7 @@ export const endTalk = (conversation: string): Promise<Answer<unknown>> =>
 
 /** Deletes the talk for good. */
 export const deleteTalk = (conversation: string): Promise<Answer<unknown>> =>
-  ask('POST', `${talkAt(conversation)}/delete`, {});
+  ask('DELETE', talkAt(conversation));
 
 /** Opens a new try from before one of the learner's turns. */
 export const rewindTalk = (conversation: string, to: RewindTo): Promise<Answer<PracticeConversation>> =>
@@ -51,7 +51,7 @@ export const askForLookBack = (conversation: string): Promise<Answer<Conversatio
   ask('GET', `${talkAt(conversation)}/look-back`);
 
 const readingAt = (conversation: string, seq: number, sentence: number): string =>
-  `${talkAt(conversation)}/turns/${seq}/sentences/${sentence}`;
+  `${talkAt(conversation)}/turns/${seq}/sentences/${sentence}/disagreement`;
 
 /** Keeps the learner's own reading of a sentence beside ours. */
 export const keepReading = (
@@ -59,12 +59,11 @@ export const keepReading = (
   seq: number,
   sentence: number,
   reading: Disagreement,
-): Promise<Answer<unknown>> =>
-  ask('POST', `${readingAt(conversation, seq, sentence)}/see-it-differently`, reading);
+): Promise<Answer<unknown>> => ask('PUT', readingAt(conversation, seq, sentence), reading);
 
 /** Takes the learner's own reading back. */
 export const takeReadingBack = (
   conversation: string,
   seq: number,
   sentence: number,
-): Promise<Answer<unknown>> => ask('POST', `${readingAt(conversation, seq, sentence)}/take-it-back`, {});
+): Promise<Answer<unknown>> => ask('DELETE', readingAt(conversation, seq, sentence));

@@ -145,6 +145,11 @@ function LookBackScreen({ lookedAt, catalogue }: LookBackProps): VNode {
               {said.strength}
             </h2>
             <p>{lookBack.strength.words}</p>
+            <p>
+              <a class="quiet" href={`#turn-${lookBack.strength.seq}`}>
+                {said.inTurn(learnerTurn(conversation.turns, lookBack.strength.seq))}
+              </a>
+            </p>
           </section>
         )}
         <OneThing lookedAt={lookedAt} rewind={rewindTo} />
@@ -190,13 +195,12 @@ export async function openLookBack(found: Readonly<Record<string, string>>): Pro
   ]);
   if (!lookedAt.ok) return lookedAt;
   if (!catalogue.ok) return catalogue;
-  const { person, turns } = lookedAt.value.conversation;
-  const spoken = turns.filter((turn) => turn.speaker === 'supporter').length;
+  const { person } = lookedAt.value.conversation;
   return {
     ok: true,
     value: {
       title: said.bar,
-      note: said.note(person.name, spoken),
+      note: said.note(person.name),
       back: { to: '/practise', label: words.frame.backToPractise },
       door: 'practise',
       wide: true,

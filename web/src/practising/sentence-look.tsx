@@ -135,7 +135,7 @@ export function SentenceLookedAt(props: SentenceProps): VNode {
         {look.anotherWay !== null && (
           <div class="another-way">
             <p class="small-heading">{said.anotherWay}</p>
-            <p class="spoken">{look.anotherWay.words}</p>
+            <p>{look.anotherWay.words}</p>
             <p class="quiet">{look.anotherWay.why}</p>
           </div>
         )}

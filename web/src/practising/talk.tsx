@@ -158,6 +158,7 @@ function Composer({ talk }: { readonly talk: TalkOnScreen }): VNode | null {
   return (
     <form
       class="composer"
+      aria-label={said.writingPlace}
       onSubmit={(event) => {
         event.preventDefault();
         send();

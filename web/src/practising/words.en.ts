@@ -33,6 +33,7 @@ export const practisingWords = {
   talk: {
     title: (name: string) => `Your practice talk with ${name}`,
     writeLabel: (name: string) => `What you would say to ${name}`,
+    writingPlace: 'Writing',
     writePlaceholder: 'Write what you would say',
     send: 'Send',
     sending: 'Sending …',
@@ -55,11 +56,7 @@ export const practisingWords = {
   },
   lookBack: {
     bar: 'Looking back',
-    note: (name: string, turns: number) =>
-      form(turns, {
-        one: `Your talk with ${name}, you spoke once`,
-        other: `Your talk with ${name}, you spoke ${turns} times`,
-      }),
+    note: (name: string) => `Your talk with ${name}`,
     lineTitle: (name: string) => `How open ${name} was`,
     moreOpen: 'more open',
     lessOpen: 'less open',
@@ -77,6 +74,7 @@ export const practisingWords = {
     same: 'stayed the same',
     openOf: (tenths: number) => `${tenths} of 10`,
     strength: 'Something that was there',
+    inTurn: (turn: number) => `See turn ${turn}`,
     oneThing: 'One thing to try',
     everySentence: 'Every sentence you wrote',
     turn: (number: number) => `Turn ${number}`,

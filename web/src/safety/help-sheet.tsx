@@ -85,6 +85,10 @@ export function HelpSheetDialog(): VNode {
             <p key={line}>{line}</p>
           ))}
           <Numbers numbers={sheet.numbers} />
+          <h3>{sheet.grounding.title}</h3>
+          {sheet.grounding.lines.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
           <h3>{words.safety.sheet.leaveTitle}</h3>
           {words.safety.sheet.leaveLines.map((line) => (
             <p key={line} class="quiet">

@@ -42,6 +42,11 @@ function offered(next: NextThing): {
   }
 }
 
+function laterTitle(next: NextThing): string {
+  if (next.kind === 'go-on') return said.laterTitles['go-on'](next.talk.personName);
+  return next.kind === 'lesson' ? said.laterTitles.lesson(next.lesson.number) : said.laterTitles.practise;
+}
+
 interface TodayProps {
   readonly path: LearningPath;
   readonly talks: readonly PracticeConversationOnList[];
@@ -54,7 +59,7 @@ function TodayScreen({ path, talks }: TodayProps): VNode {
   return (
     <>
       <TwoPaths />
-      <h1 tabIndex={-1}>{been ? said.laterTitle : said.firstTitle}</h1>
+      <h1 tabIndex={-1}>{been ? laterTitle(next) : said.firstTitle}</h1>
       {!been && (
         <div class="flow four-lines">
           {said.lines.map((line) => (
