@@ -41,7 +41,7 @@ export const insteadOfAdvice: ExampleBank = {
   change: [
     'What would you want, if it were all up to you?',
     'What makes this worth thinking about for you?',
-    'How might you go about it, if you wanted to?',
+    'What would you like to happen next?',
   ],
   anything: [
     'You know your own life best. What do you make of it?',
@@ -64,7 +64,7 @@ export const insteadOfPersuading: ExampleBank = {
   ],
   using: [
     'What would be your own reasons to change it, if you had any?',
-    'What are the good things about it for you, and the less good?',
+    'What would you like to be different about it, if anything?',
     'What, if anything, worries you about it yourself?',
   ],
   family: [
@@ -79,17 +79,17 @@ export const insteadOfPersuading: ExampleBank = {
   ],
   feelings: [
     'What would you like more of in your days?',
-    'Part of you may want a change and part may not. What does each part say?',
+    'I’m listening. What matters most to you in this?',
     'What is that like for you?',
   ],
   change: [
     'In your own words, where are you with it?',
-    'What would be your own reasons, if you had any?',
+    'What matters most to you in this?',
     'What makes this matter to you, if it does?',
   ],
   anything: [
     'What matters most to you in all this?',
-    'What are the good things about how it is, and the less good?',
+    'How would you like things to be?',
     'How would it be for you if nothing changed?',
     'I’ve been pushing. What do you think yourself?',
   ],
@@ -127,7 +127,7 @@ export const insteadOfJudging: ExampleBank = {
     'I’d like to understand. What is that like for you?',
   ],
   change: [
-    'You may be in two minds. What does each side say?',
+    'There’s no rush. How do you see it yourself?',
     'You’ll do this your way. How do you see it?',
     'Nobody can decide this for you. Where are you with it?',
   ],

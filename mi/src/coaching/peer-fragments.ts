@@ -200,7 +200,7 @@ function peopleOf(clause: Clause): readonly Fragment[] {
 
 const days = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday';
 const pastWords =
-  /\b(?:was|were|had|went|did|got|said|came|ended|used to|last|ago|yesterday|drank|woke|saw|told|made|felt|rang|gave|every|always|usually|most|\w+ed)\b/;
+  /\b(?:was|were|had|went|did|got|said|came|ended|used to|last|ago|yesterday|drank|woke|saw|told|made|felt|rang|gave|every|always|usually|most|paid|\w+ed)\b/;
 const timeForm = new RegExp(
   `\\b(?:(?:on|this|next|come) )?(${days})(?: night| arvo| morning)?(?= |$)|\\b(tomorrow|tonight|this weekend|next week|christmas|easter|my birthday|the weekend)(?= |$)`,
 );
