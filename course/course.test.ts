@@ -46,11 +46,11 @@ test('lesson 1 quotes the example pair and names where it comes from', () => {
   assert(part?.kind === 'example-pair');
   assert.equal(
     part.traditional.words,
-    '“You need to stop hanging out with those people if you want to stay sober.”',
+    'You need to stop hanging out with those people if you want to stay sober.',
   );
   assert.equal(
     part.mi.words,
-    '“It sounds like your friends are important to you. How do they support or challenge your recovery?”',
+    'It sounds like your friends are important to you. How do they support or challenge your recovery?',
   );
   assert.match(part.source ?? '', /The Role of Motivational Interviewing in Peer Support/);
   assert.match(first?.sources.join() ?? '', /The Role of Motivational Interviewing in Peer Support/);
@@ -146,7 +146,7 @@ function partWords(part: LessonPart): readonly string[] {
     case 'example-pair':
       return [
         part.title,
-        ...[part.traditional, part.mi].flatMap(({ label, words, what }) => [label, words, what]),
+        ...[part.traditional, part.mi].flatMap(({ label, words, what }) => [label, `“${words}”`, what]),
       ];
     default:
       return [...(part.title === null ? [] : [part.title]), ...part.blocks.flatMap(blockWords)];

@@ -161,6 +161,7 @@ test('over the network the course can be read, its first lesson open, and no ses
     '/help',
   ])
     assert.equal((await browser.ask(path, far)).status, 200, path);
+  assert.match(await (await browser.ask('/learn', far)).text(), /You are reading over the network/);
   assert.equal((await browser.ask('/learn/lesson-2', far)).status, 403);
   assert.deepEqual(await fresh.select().from(session), []);
 });
@@ -183,10 +184,10 @@ test('every answer carries the same protection, and nothing that may be personal
     'cross-origin-opener-policy': 'same-origin',
     'cross-origin-resource-policy': 'same-origin',
     'permissions-policy':
-      'accelerometer=(), ambient-light-sensor=(), autoplay=(), battery=(), bluetooth=(), browsing-topics=(), camera=(), ' +
+      'accelerometer=(), autoplay=(), browsing-topics=(), camera=(), ' +
       'display-capture=(), encrypted-media=(), fullscreen=(), gamepad=(), geolocation=(), gyroscope=(), hid=(), ' +
       'idle-detection=(), local-fonts=(), magnetometer=(), microphone=(), midi=(), payment=(), picture-in-picture=(), ' +
-      'screen-wake-lock=(), serial=(), storage-access=(), usb=(), web-share=(), xr-spatial-tracking=(), ' +
+      'screen-wake-lock=(), serial=(), storage-access=(), usb=(), xr-spatial-tracking=(), ' +
       'publickey-credentials-get=(self), publickey-credentials-create=(self)',
     'referrer-policy': 'no-referrer',
     'x-content-type-options': 'nosniff',

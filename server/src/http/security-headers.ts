@@ -18,13 +18,10 @@ const contentSecurityPolicy = [
   'trusted-types wayfellow-workers',
 ].join('; ');
 
-/** Features that no page here uses; passkeys are for later sign-in on this same origin. */
+/** Features that no page here uses, by the names browsers know (an unknown name fills their console); passkeys are for later sign-in on this same origin. */
 const permissionsPolicy = [
   'accelerometer',
-  'ambient-light-sensor',
   'autoplay',
-  'battery',
-  'bluetooth',
   'browsing-topics',
   'camera',
   'display-capture',
@@ -45,7 +42,6 @@ const permissionsPolicy = [
   'serial',
   'storage-access',
   'usb',
-  'web-share',
   'xr-spatial-tracking',
 ]
   .map((feature) => `${feature}=()`)

@@ -23,7 +23,7 @@ export function drillPage(drill: DrillToTake, tryId: string): Page {
       <div class="contrast">
         <div class="contrast-side is-away">
           <p class="contrast-label"><span aria-hidden="true">△</span> The sentence to start from</p>
-          <p class="said spoken">“${drill.sentence}”</p>
+          <p class="said spoken">${drill.sentence}</p>
         </div>
       </div>
       <p>${drill.asks}</p>

@@ -19,7 +19,9 @@ export function learningPages(parts: AppParts, frame: Frame): readonly Route[] {
       openTo: 'readers-of-the-course',
       answer: async (_, who) => {
         const path = await learning.path(who);
-        return path.ok ? frame.page(pathPage(path.value)) : frame.refusal(path.because);
+        return path.ok
+          ? frame.page({ ...pathPage(path.value), overNetwork: who === null })
+          : frame.refusal(path.because);
       },
     },
     {
@@ -28,7 +30,9 @@ export function learningPages(parts: AppParts, frame: Frame): readonly Route[] {
       openTo: 'readers-of-the-course',
       answer: async (context, who) => {
         const lesson = await learning.lesson(who, context.req.param('lesson') ?? '');
-        return lesson.ok ? frame.page(lessonPage(lesson.value)) : frame.refusal(lesson.because);
+        return lesson.ok
+          ? frame.page({ ...lessonPage(lesson.value), overNetwork: who === null })
+          : frame.refusal(lesson.because);
       },
     },
     {

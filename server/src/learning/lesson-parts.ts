@@ -95,7 +95,12 @@ function contrastsPart(section: Section): PartOrFaults {
 
 function examplePairPart(section: Section): PartOrFaults {
   const read = labelledItems(section, ['Label', 'Words', 'What it does']);
-  const [first, second, ...more] = read.items.map(([label, words, what]) => ({ label, words, what }));
+  const [first, second, ...more] = read.items.map(([label, words, what]) => ({
+    label,
+    // The page draws the quotation marks itself.
+    words: words.replace(/^“([^“”]*)”$/, '$1'),
+    what,
+  }));
   if (!first || !second || more.length > 0) {
     const fault = {
       line: section.line,

@@ -81,42 +81,35 @@ export function lessonPage(lesson: LessonToRead): Page {
 }
 
 function partMarkup(part: LessonPart): Markup {
-  switch (part.kind) {
-    case 'contrasts':
-      return html`<section class="section">
-        <h2>${part.title}</h2>
-        ${part.rows.map(
-          (row) =>
-            html`<div class="contrast is-row">
-              ${side('is-away', 'Often done', [html`<p class="said">${row.traditional}</p>`])}
-              ${side('is-mi', 'The MI way', [html`<p class="said">${row.mi}</p>`])}
-              <p class="quiet">${row.because}</p>
-            </div>`,
-        )}
-      </section>`;
-    case 'example-pair':
-      return html`<section class="section">
-        <h2>${part.title}</h2>
-        <div class="contrast">
-          ${side('is-away', part.traditional.label, example(part.traditional))}
-          ${side('is-mi', part.mi.label, example(part.mi))}
-        </div>
-        ${part.source !== null && html`<p class="quiet">${part.source}</p>`}
-      </section>`;
-    case 'key-insight':
-    case 'pro-tip':
-      return html`<section class="${part.kind === 'key-insight' ? 'insight' : 'tip'} prose">
-        <h2 class="small-heading">${part.title}</h2>
-        ${blocksMarkup(part.blocks)}
-      </section>`;
-    case 'scene':
-    case 'text':
-    case 'takeaways':
-    case 'next-step':
-      return html`<section class="section prose is-${part.kind}">
-        ${part.title !== null && html`<h2>${part.title}</h2>`}${blocksMarkup(part.blocks)}
-      </section>`;
-  }
+  if (part.kind === 'contrasts')
+    return html`<section class="section">
+      <h2>${part.title}</h2>
+      ${part.rows.map(
+        (row) =>
+          html`<div class="contrast is-row">
+            ${side('is-away', 'Often done', [html`<p class="said">${row.traditional}</p>`])}
+            ${side('is-mi', 'The MI way', [html`<p class="said">${row.mi}</p>`])}
+            <p class="quiet">${row.because}</p>
+          </div>`,
+      )}
+    </section>`;
+  if (part.kind === 'example-pair')
+    return html`<section class="section">
+      <h2>${part.title}</h2>
+      <div class="contrast">
+        ${side('is-away', part.traditional.label, example(part.traditional))}
+        ${side('is-mi', part.mi.label, example(part.mi))}
+      </div>
+      ${part.source !== null && html`<p class="quiet">${part.source}</p>`}
+    </section>`;
+  if (part.kind === 'key-insight' || part.kind === 'pro-tip')
+    return html`<section class="${part.kind === 'key-insight' ? 'insight' : 'tip'} prose">
+      <h2 class="small-heading">${part.title}</h2>
+      ${blocksMarkup(part.blocks)}
+    </section>`;
+  return html`<section class="section prose is-${part.kind}">
+    ${part.title !== null && html`<h2>${part.title}</h2>`} ${blocksMarkup(part.blocks)}
+  </section>`;
 }
 
 function side(kind: 'is-away' | 'is-mi', label: string, inside: readonly Markup[]): Markup {

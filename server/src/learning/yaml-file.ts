@@ -78,7 +78,7 @@ interface Reading {
 function faultsOf(issue: z.core.$ZodIssue, reading: Reading): readonly CourseFault[] {
   const { file, document, lineAt } = reading;
   const line = lineAt(offsetOf(document, issue.path));
-  const name = quoted(String(issue.path.filter((step) => typeof step === 'string').at(-1) ?? 'this file'));
+  const name = quoted(issue.path.filter((step) => typeof step === 'string').at(-1) ?? 'this file');
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => ({
