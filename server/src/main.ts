@@ -9,6 +9,7 @@ import { listenOn } from './http/listening.ts';
 import { sayCourseFault } from './learning/course-fault.ts';
 import { readCourseFolder } from './learning/course-folder.ts';
 import type { Course } from './learning/course.ts';
+import { ownHelpNumbers } from './safety/help-numbers-file.ts';
 import { logTo, nameOf } from './log.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { type StartRefusal, startingWords } from './starting-words.ts';
@@ -85,6 +86,8 @@ async function start(settings: Settings): Promise<StartRefusal | null> {
   });
   if (!organisation.ok) return organisation;
 
+  const help = ownHelpNumbers(settings.dataFolder);
+  if (help.words !== null) say(`${help.words} The numbers that come with Wayfellow are shown until then.`);
   const web = join(root, 'web', 'dist');
   const app = createApp({
     db,
@@ -97,6 +100,7 @@ async function start(settings: Settings): Promise<StartRefusal | null> {
     course,
     webAssets: { folder: existsSync(web) ? web : null },
     openTo: settings.openTo,
+    ...(help.numbers === null ? {} : { helpNumbers: help.numbers }),
     log,
   });
   if (stopping !== null) return null;

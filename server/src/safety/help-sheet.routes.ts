@@ -1,16 +1,8 @@
-import { readFileSync } from 'node:fs';
 import type { HelpNumber } from '../contract/safety.ts';
 import type { Frame } from '../http/frame.page.ts';
 import type { Route } from '../http/routes.ts';
 import { helpPage } from './help-sheet.page.ts';
-import { helpSheet, readHelpNumbers } from './help-sheet.ts';
-
-/** The numbers that come with Wayfellow, for organisations that have not written their own. */
-export function numbersThatComeAlong(): readonly HelpNumber[] {
-  const read = readHelpNumbers(readFileSync(new URL('./help-numbers.yaml', import.meta.url), 'utf8'));
-  if (!read.ok) throw new Error(read.words);
-  return read.numbers;
-}
+import { helpSheet } from './help-sheet.ts';
 
 /** The help sheet, as a page and as JSON. It asks nothing of the database, so it is there when that is gone. */
 export function helpRoutes(frame: Frame, numbers: readonly HelpNumber[]): readonly Route[] {

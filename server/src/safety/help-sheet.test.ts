@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import type { HelpSheet } from '../contract/safety.ts';
 import { createApp } from '../http/app.ts';
 import { aBrowser, appParts } from '../testing/app.ts';
 import { readHelpNumbers } from './help-sheet.ts';
-import { numbersThatComeAlong } from './help-sheet.routes.ts';
+import { numbersThatComeAlong, ownHelpNumbers } from './help-numbers-file.ts';
 
 test('the numbers that come along are the public ones, and no others', () => {
   assert.deepEqual(
@@ -47,4 +50,16 @@ test('a file of numbers that cannot be used is named by its entry', () => {
     read.ok ? '' : read.words,
     /entry 1 needs name, number \(as text, in quotes\), when and where/,
   );
+});
+
+test('the organisation’s file is read from its data folder, and a slip in it is told and stops nothing', (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'wayfellow-numbers-'));
+  t.after(() => rmSync(folder, { recursive: true }));
+  assert.deepEqual(ownHelpNumbers(folder), { numbers: null, words: null });
+  const file = join(folder, 'help-numbers.yaml');
+  writeFileSync(file, "- name: Duty phone\n  number: '021 000 000'\n  when: evenings\n  where: our house\n");
+  assert.equal(ownHelpNumbers(folder).numbers?.[0]?.number, '021 000 000');
+  writeFileSync(file, 'Duty phone: 021');
+  assert.deepEqual(ownHelpNumbers(folder).numbers, null);
+  assert.match(ownHelpNumbers(folder).words ?? '', /help-numbers\.yaml/);
 });
