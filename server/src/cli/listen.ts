@@ -56,6 +56,12 @@ const readers: Readonly<Record<string, Reader>> = {
   '.jsonl': readJsonLines,
 };
 
+/** The reader for a file by how its name ends; standard input is jsonl. */
+function readerFor(file: string): Reader | undefined {
+  const ending = file === '-' ? '.jsonl' : (/\.[^./\\]*$/u.exec(file)?.[0].toLowerCase() ?? '');
+  return Object.hasOwn(readers, ending) ? readers[ending] : undefined;
+}
+
 /** Runs `wayfellow listen` with the words after it; gives the exit code: 0, or 1 after one sentence on standard error. */
 export async function listen(args: readonly string[], io: ListenIo): Promise<number> {
   const asked = askedFor(args);
@@ -64,10 +70,14 @@ export async function listen(args: readonly string[], io: ListenIo): Promise<num
     return 0;
   }
   if ('refusal' in asked) return failed(io, asked.refusal);
-  const { file, format, reader } = asked;
+  const { file, format } = asked;
   const name = file === '-' ? 'Standard input' : shownPlainly(file);
   const read = await io.read(file);
   if (!read.ok) return failed(io, notReadableWords[read.because](name));
+  const reader = readerFor(file);
+  if (!reader) {
+    return failed(io, `${name} does not end in .txt, .csv or .jsonl, so it is not clear how to read it.`);
+  }
   const text = readableText(read.bytes);
   const transcript = text.ok ? reader(text.text) : text;
   if (!transcript.ok) {
@@ -124,7 +134,7 @@ function askedFor(
 ):
   | { readonly help: true }
   | { readonly refusal: string }
-  | { readonly file: string; readonly format: Format; readonly reader: Reader } {
+  | { readonly file: string; readonly format: Format } {
   const files: string[] = [];
   let format: string | null = null;
   let optionsOver = false;
@@ -149,13 +159,7 @@ function askedFor(
     return { refusal: 'Name one transcript to listen to, or “-” for standard input: wayfellow listen FILE.' };
   if (files.length > 1)
     return { refusal: `Listen takes one transcript at a time, and here are ${String(files.length)}.` };
-  const ending = file === '-' ? '.jsonl' : (/\.[^./\\]*$/u.exec(file)?.[0].toLowerCase() ?? '');
-  const reader = Object.hasOwn(readers, ending) ? readers[ending] : undefined;
-  if (!reader)
-    return {
-      refusal: `${shownPlainly(file)} does not end in .txt, .csv or .jsonl, so it is not clear how to read it.`,
-    };
-  return { file, format: chosen, reader };
+  return { file, format: chosen };
 }
 
 const notReadableWords: Readonly<Record<NotReadable, (name: string) => string>> = {

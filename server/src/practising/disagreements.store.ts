@@ -2,8 +2,8 @@ import { and, asc, eq } from 'drizzle-orm';
 import { type SupporterBehaviour, supporterBehaviourNames } from '@wayfellow/mi/behaviours';
 import type { DatabaseOrTransaction } from '../storage/database.ts';
 import { practiceDisagreement } from '../storage/schema.ts';
-import type { Keeping } from './kept-practice.ts';
 import { type WhoseConversation, talkIn } from './practising.store.ts';
+import type { Keeping } from './sealed-practice.store.ts';
 
 /** Where the learner sees a sentence differently from the ear. */
 export interface KeptDisagreement {

@@ -1,15 +1,5 @@
 import type { HeardTurn, Speaker } from '@wayfellow/mi/behaviours';
 import type { PeerState, SentenceEffect } from '@wayfellow/mi/simulated-peer';
-import type { MasterKey } from '../safety/master-key.ts';
-import { type Place, seal, unsealOrThrow } from '../safety/sealed-words.ts';
-import type { Database } from '../storage/database.ts';
-import type { practiceConversation, practiceTurn } from '../storage/schema.ts';
-
-/** What keeping practice takes: the tables, and the key that seals every word in them. */
-export interface Keeping {
-  readonly db: Database;
-  readonly masterKey: MasterKey;
-}
 
 /** A conversation as it is kept, without its turns. */
 export interface KeptConversation {
@@ -50,85 +40,19 @@ export interface KeptTalk {
   readonly turns: readonly KeptTurn[];
 }
 
-/** A conversation as a row, sealed for its place. */
-export function conversationRow(
-  key: MasterKey,
-  kept: KeptConversation,
-): typeof practiceConversation.$inferInsert {
-  const { rewoundFrom, state, ...plain } = kept;
-  return {
-    ...plain,
-    state: sealedState(key, kept.id, state),
-    rewoundFrom: rewoundFrom?.id ?? null,
-    rewoundBeforeSeq: rewoundFrom?.beforeSeq ?? null,
-  };
+/** A conversation on a list: nothing in it is anyone’s words. */
+export interface ListedConversation {
+  readonly id: string;
+  readonly practicePerson: string;
+  readonly startedAt: Date;
+  readonly endedAt: Date | null;
+  readonly learnerTurns: number;
+  readonly rewoundFrom: { readonly id: string; readonly beforeSeq: number } | null;
 }
 
-/** The person’s state, sealed for its conversation. */
-export function sealedState(key: MasterKey, conversationId: string, state: PeerState): Uint8Array {
-  return seal(key, JSON.stringify(state), conversationPlace(conversationId));
-}
-
-/** A conversation from its row. */
-export function conversationFrom(
-  key: MasterKey,
-  row: typeof practiceConversation.$inferSelect,
-): KeptConversation {
-  const { rewoundFrom, rewoundBeforeSeq, state, ...plain } = row;
-  return {
-    ...plain,
-    // We sealed this ourselves: whatever opens is what the simulated peer gave.
-    state: JSON.parse(unsealOrThrow(key, state, conversationPlace(row.id))) as PeerState,
-    rewoundFrom:
-      rewoundFrom === null || rewoundBeforeSeq === null
-        ? null
-        : { id: rewoundFrom, beforeSeq: rewoundBeforeSeq },
-  };
-}
-
-/** A turn as a row, sealed for its place in this conversation: copied as it is into another it would not open. */
-export function turnRow(
-  key: MasterKey,
-  conversationId: string,
-  turn: KeptTurn,
-): typeof practiceTurn.$inferInsert {
-  const { seq, speaker, turnId, at } = turn;
-  const sealedJson = (column: string, value: unknown) =>
-    value === null ? null : seal(key, JSON.stringify(value), turnPlace(conversationId, seq, column));
-  return {
-    conversationId,
-    seq,
-    speaker,
-    turnId,
-    at,
-    words: seal(key, turn.text, turnPlace(conversationId, seq, 'words')),
-    heard: sealedJson('heard', turn.heard),
-    effects: sealedJson('effects', turn.effects),
-    state: sealedJson('state', turn.state),
-  };
-}
-
-/** A turn from its row. */
-export function turnFrom(key: MasterKey, row: typeof practiceTurn.$inferSelect): KeptTurn {
-  const { conversationId, seq, speaker, turnId, at } = row;
-  const opened = (column: string, sealed: Uint8Array | null): unknown =>
-    sealed === null ? null : JSON.parse(unsealOrThrow(key, sealed, turnPlace(conversationId, seq, column)));
-  return {
-    seq,
-    speaker,
-    turnId,
-    at,
-    text: unsealOrThrow(key, row.words, turnPlace(conversationId, seq, 'words')),
-    heard: opened('heard', row.heard) as HeardTurn | null,
-    effects: opened('effects', row.effects) as readonly SentenceEffect[] | null,
-    state: opened('state', row.state) as PeerState | null,
-  };
-}
-
-function conversationPlace(id: string): Place {
-  return { table: 'practising.conversation', row: `${id}/state` };
-}
-
-function turnPlace(conversationId: string, seq: number, column: string): Place {
-  return { table: 'practising.turn', row: `${conversationId}/${String(seq)}/${column}` };
+/** Both turns as they are kept, or the learner’s alone when the person stepped back. */
+export interface Said {
+  readonly practicePerson: string;
+  readonly said: KeptTurn;
+  readonly answer: KeptTurn | null;
 }

@@ -6,9 +6,8 @@ import type {
   PracticeTurn,
   TurnSaid,
 } from '../contract/practising.ts';
-import type { KeptTalk, KeptTurn } from './kept-practice.ts';
+import type { KeptTalk, KeptTurn, ListedConversation, Said } from './kept-practice.ts';
 import { practicePersonNamed, stepBackWords } from './practising.ts';
-import type { ListedConversation, Said } from './practising.store.ts';
 
 /** A person to practise with, as a learner meets them: nothing of how they work inside. */
 export function personToMeet({

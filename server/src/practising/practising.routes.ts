@@ -18,7 +18,6 @@ import {
   keepDisagreement,
   takeDisagreementBack,
 } from './disagreements.store.ts';
-import type { Keeping } from './kept-practice.ts';
 import { lookBackOn } from './looking-back.ts';
 import { conversationOnList, conversationToRead, personToMeet, whatWasSaid } from './practising.answers.ts';
 import {
@@ -39,6 +38,7 @@ import {
   wordsCanBeKept,
 } from './practising.ts';
 import { keepRewinding } from './rewinding.store.ts';
+import type { Keeping } from './sealed-practice.store.ts';
 
 /** What practising needs of the real world. */
 export interface PractisingParts extends Keeping {

@@ -9,10 +9,9 @@ import { person } from '../storage/schema.ts';
 import { aDatabase } from '../testing/database.ts';
 import { hearPlainly } from '../testing/plain-ear.ts';
 import { disagreementsIn, keepDisagreement, takeDisagreementBack } from './disagreements.store.ts';
-import type { KeptTalk, Keeping } from './kept-practice.ts';
+import type { KeptTalk, Said } from './kept-practice.ts';
 import { lookBackOn } from './looking-back.ts';
 import {
-  type Said,
   deleteTalk,
   findTalk,
   keepBeginning,
@@ -22,6 +21,7 @@ import {
 } from './practising.store.ts';
 import { openingOf, practicePersonNamed, whatFollows } from './practising.ts';
 import { keepRewinding } from './rewinding.store.ts';
+import type { Keeping } from './sealed-practice.store.ts';
 
 const me = 'local-learner';
 const other = 'somebody-else';

@@ -1,19 +1,17 @@
 import { and, asc, count, desc, eq } from 'drizzle-orm';
 import type { DatabaseOrTransaction } from '../storage/database.ts';
 import { practiceConversation, practiceTurn } from '../storage/schema.ts';
+import type { KeptConversation, KeptTalk, KeptTurn, ListedConversation, Said } from './kept-practice.ts';
+import { mayPractise } from './practising.policy.ts';
+import { type Opening, type WhatFollows, takesAnotherTurn } from './practising.ts';
 import {
-  type KeptConversation,
-  type KeptTalk,
-  type KeptTurn,
   type Keeping,
   conversationFrom,
   conversationRow,
   sealedState,
   turnFrom,
   turnRow,
-} from './kept-practice.ts';
-import { mayPractise } from './practising.policy.ts';
-import { type Opening, type WhatFollows, takesAnotherTurn } from './practising.ts';
+} from './sealed-practice.store.ts';
 
 const notThere = { ok: false, because: 'no-such-conversation' } as const;
 const usedBefore = { ok: false, because: 'already-used-for-something-else' } as const;
@@ -23,16 +21,6 @@ const ended = { ok: false, because: 'conversation-has-ended' } as const;
 export interface WhoseConversation {
   readonly personId: string;
   readonly conversationId: string;
-}
-
-/** A conversation on a list: nothing in it is anyone’s words. */
-export interface ListedConversation {
-  readonly id: string;
-  readonly practicePerson: string;
-  readonly startedAt: Date;
-  readonly endedAt: Date | null;
-  readonly learnerTurns: number;
-  readonly rewoundFrom: { readonly id: string; readonly beforeSeq: number } | null;
 }
 
 /** Keeps a new conversation with its opening. The same id for the same person again gives back what is there. */
@@ -125,13 +113,6 @@ export interface Saying extends WhoseConversation {
   readonly turnId: string;
   readonly text: string;
   readonly at: Date;
-}
-
-/** Both turns as they are kept, or the learner’s alone when the person stepped back. */
-export interface Said {
-  readonly practicePerson: string;
-  readonly said: KeptTurn;
-  readonly answer: KeptTurn | null;
 }
 
 /**

@@ -1,13 +1,8 @@
 import { and, eq, lt } from 'drizzle-orm';
 import { practiceConversation, practiceDisagreement, practiceTurn } from '../storage/schema.ts';
-import {
-  type KeptConversation,
-  type KeptTalk,
-  type Keeping,
-  conversationRow,
-  turnRow,
-} from './kept-practice.ts';
+import type { KeptConversation, KeptTalk } from './kept-practice.ts';
 import { type WhoseConversation, talkIn } from './practising.store.ts';
+import { type Keeping, conversationRow, turnRow } from './sealed-practice.store.ts';
 
 /** A wish to try another way from one of the learner’s turns on. */
 export interface Rewinding extends WhoseConversation {

@@ -27,11 +27,11 @@ export function countsAsText(conversation: string, heard: readonly HeardTurn[]):
     lines.push(row('reflections in all', String(counts.reflections.count), counts.reflections.range, whole));
   }
   const ratio = counts.reflectionsPerQuestion;
-  if (ratio && counts.reflections.count > 0) {
+  if (ratio && !counts.tooFew) {
     lines.push(row('reflections for every question', tenth(ratio.ratio), ratio.range, tenth));
   }
   const deeper = counts.deeperShare;
-  if (deeper)
+  if (deeper && !counts.tooFew)
     lines.push(row('share of reflections that go deeper', percent(deeper.share), deeper.range, percent));
   if (counts.tooFew) lines.push('', 'Too few questions and reflections to read anything into.');
   return `${lines.join('\n')}\n`;
