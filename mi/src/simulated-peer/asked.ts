@@ -1,5 +1,6 @@
 import type { HeardSupporterTurn, SupporterBehaviour } from '../behaviours/index.ts';
 import type { Asked, PlainQuestion } from './person.ts';
+import { plain, wordsOf } from './words.ts';
 
 /** Behaviours that put a question. */
 const questions: ReadonlySet<SupporterBehaviour> = new Set([
@@ -21,11 +22,11 @@ const tells: readonly (readonly [Asked, RegExp])[] = [
   ['rate', /\b(scale|0 ?(to|-|–) ?10|zero to ten|one to ten|1 ?(to|-|–) ?10|out of (10|ten))\b/],
   [
     'likes',
-    /\b(like about|good (about|things?|part|side)|enjoy|fun|miss (most|about)|do you miss|get (out of|from)|upside|best (part|thing|bit)|support you|important about|matters? about)/,
+    /\b(like about|good (about|things?|part|side)|enjoy|fun|miss (most|about)|you('d| would)? miss|miss about|the part (of you )?that (wants|would like|'d like|likes) to (go|drink|see|be)|get (out of|from)|(do|did|does) (it |that |drinking |drink |they |alcohol )?(do|give) (for )?you|do for you|g[ai]ve you|upside|best (part|thing|bit)|support you|important about|matters? about)/,
   ],
   [
     'worries',
-    /\b(worr(y|ies|ied)|scar(e|es|ed|y)|afraid|fear|concern\w*|hard(est)?|difficult|tough|tricky|downside|not so good|less good|challenge|get in the way|in the way|problem|risk|go wrong|bother\w*|cost you)\b/,
+    /\b(worr(y|ies|ied)|scar(e|es|ed|y)|afraid|fear|concern\w*|hard(er|est)?|the other (part|side|hand|half)|difficult|tough|tricky|downside|not so good|less good|challenge|get in the way|in the way|problem|risk|go wrong|bother\w*|cost you)\b/,
   ],
   [
     'helps',
@@ -41,11 +42,11 @@ const tells: readonly (readonly [Asked, RegExp])[] = [
   ],
   [
     'past',
-    /\b(how long|when did|start(ed)?|begin|began|used to|before|back then|in the past|history|grow(ing)? up|how did (it|that|you two|you all)|tell me about yourself|remember|happened)\b/,
+    /\b(how long|when did|start(ed)?|begin|began|used to|before|back then|in the past|history|grow(ing)? up|how did (it|that|you two|you all|you and)|become|met|who were you|how (do|did) you know|tell me about yourself|remember|happened)\b/,
   ],
   [
     'feels',
-    /\b(feel(s|ing|ings)?|felt|like for you|been like|that like|it like|going through|sit with you|on your mind|how are you (with|about))\b/,
+    /\b(feel(s|ing|ings)?|felt|like for you|been like|that like|it like|going through|goes? through your|cross(es)? your mind|in your head|sit with you|on your mind|how are you (with|about))\b/,
   ],
 ];
 
@@ -85,14 +86,4 @@ export function plainQuestionIn(
 ): PlainQuestion | undefined {
   const words = new Set(wordsOf(question));
   return known.find((one) => one.when.some((group) => group.every((word) => words.has(word))));
-}
-
-/** Lower case, straight quotes. */
-export function plain(text: string): string {
-  return text.toLowerCase().replaceAll('’', "'").trim();
-}
-
-/** The words of a text, lower case. */
-export function wordsOf(text: string): readonly string[] {
-  return plain(text).match(/[\p{L}\p{N}']+/gu) ?? [];
 }

@@ -13,6 +13,10 @@ export interface Wanted {
   readonly asked: Asked | null;
   /** Depth hoped for; what is told never runs ahead of openness. */
   readonly depth: number;
+  /** Beginnings of the words just heard: a line that shares one is nearer to them. */
+  readonly heardStems: readonly string[];
+  /** True after a reflection: what is felt is nearer than a flat fact. */
+  readonly reflected: boolean;
   /** May the talk wander to what lies near? */
   readonly mayWander: boolean;
 }
@@ -55,11 +59,14 @@ function mayBeTold(line: Line, state: PeerState, limit: number): boolean {
 
 function fit(line: Line, state: PeerState, wanted: Wanted, near: readonly string[]): number {
   let score = 0;
-  if (line.topic === wanted.topic) score += wanted.named ? 7 : 4;
+  if (line.topic === wanted.topic) score += wanted.named ? 8 : wanted.asked === null ? 6 : 4;
   else if (wanted.mayWander && near.includes(line.topic))
     score += (state.memory.told[wanted.topic ?? ''] ?? 0) >= 2 ? 3.4 : 1;
   if (line.talk === wanted.talk) score += 4;
   if (line.answers !== null) score += line.answers === wanted.asked ? 5 : wanted.asked === null ? -0.7 : -3;
+  score += 1.1 * Math.min(2, line.stems.filter((stem) => wanted.heardStems.includes(stem)).length);
+  if (wanted.reflected)
+    score += line.answers === 'feels' ? 2.2 : line.depth === 1 && line.talk === 'neutral' ? -1.5 : 0;
   score -= 0.9 * Math.abs(line.depth - wanted.depth);
   const { length } = line;
   if (state.openness < 4) score -= 0.12 * Math.max(0, length - 10);

@@ -63,7 +63,8 @@ export const moderatingRules: readonly ModeratingRule[] = [
   },
   {
     name: 'affirming nothing told',
-    holds: ({ said, sentence }) => affirmations.has(sentence.behaviour) && !said.touchesWhatWasTold,
+    holds: ({ state, said, sentence }) =>
+      affirmations.has(sentence.behaviour) && !affirmsSomethingKnown(state, said),
     gain: 0,
     extra: {},
     because: 'shrug when the good thing named is nothing they told you',
@@ -147,4 +148,15 @@ export function choiceIsTied({ person, state, said }: Pick<Moment, 'person' | 's
   if (said.touchesWhatWasTold) return true;
   if (said.heard.sentences.some((s) => s.behaviour === 'apologising')) return true;
   return person.cares.some((care) => care.decision && care.topic === state.memory.topic);
+}
+
+/** Turns after which a strength can be seen in someone without pointing at one thing they told. */
+const knownAfter = 4;
+
+/** Does the affirmation rest on something? On what was told, on this talk, or, for a lasting strength, on knowing them a while. */
+export function affirmsSomethingKnown(state: PeerState, said: WhatWasSaid): boolean {
+  if (said.touchesWhatWasTold) return true;
+  return (
+    said.heard.sentences.some((s) => s.behaviour === 'complexAffirmation') && state.memory.turns >= knownAfter
+  );
 }

@@ -1,5 +1,6 @@
 import type { PeerBehaviour } from '../behaviours/index.ts';
 import type { InnerNumbers } from './effect.ts';
+import { stemsOf, wordsOf } from './words.ts';
 
 /** What a question was after, as far as its words tell. */
 export type Asked =
@@ -22,6 +23,8 @@ export interface Line {
   readonly yesBut: boolean;
   /** Number of words. */
   readonly length: number;
+  /** Beginnings of its longer words, to find lines near to what was said. */
+  readonly stems: readonly string[];
 }
 
 /** Something this person cares about. */
@@ -29,6 +32,8 @@ export interface Care {
   readonly topic: string;
   /** Words that point to it, lower case; a trailing * matches any ending. */
   readonly words: readonly string[];
+  /** Names in it: once this person has said one, it counts as brought up. */
+  readonly names: readonly string[];
   /** Words that point to it only when nothing else does. */
   readonly weakWords: readonly string[];
   /** Is a decision of theirs at stake here? Then "it is your choice" has something to hold on to. */
@@ -41,6 +46,7 @@ export interface Care {
 export type Reaction =
   | 'agrees'
   | 'feelsUnderstood'
+  | 'dwells'
   | 'summedUp'
   | 'bothSides'
   | 'thinks'
@@ -52,6 +58,7 @@ export type Reaction =
   | 'seen'
   | 'shrugs'
   | 'notYetKnown'
+  | 'notRecognised'
   | 'ownsTheChoice'
   | 'leavesTheChoice'
   | 'givesPermission'
@@ -120,6 +127,8 @@ export interface PracticePerson {
   readonly reactions: Readonly<Record<Reaction, readonly string[]>>;
   readonly plainQuestions: readonly PlainQuestion[];
   readonly feelings: Readonly<Record<string, FeelingGuess>>;
+  /** Every word this person ever says: what is made of none of them makes no sense to them. */
+  readonly vocabulary: ReadonlySet<string>;
   /** Two lists whose pairs make a reply when everything else has been said. */
   readonly leftovers: { readonly first: readonly string[]; readonly second: readonly string[] };
   /** Notice for the page when the learner writes of danger to themselves: plain text, not the person speaking. */
@@ -156,6 +165,7 @@ export function linesAbout(topic: string, written: TopicLines): readonly Line[] 
       answers,
       yesBut,
       length: words.split(' ').length,
+      stems: stemsOf(wordsOf(words)),
     });
   };
   for (const depth of [0, 1, 2, 3] as const) {
@@ -176,4 +186,9 @@ export function lineId(topic: string, words: string): string {
   let hash = 0x811c9dc5;
   for (let i = 0; i < words.length; i += 1) hash = Math.imul(hash ^ words.charCodeAt(i), 0x01000193);
   return `${topic}-${(hash >>> 0).toString(36)}`;
+}
+
+/** Every word in these texts, lower case. */
+export function vocabularyOf(texts: readonly string[]): ReadonlySet<string> {
+  return new Set(texts.flatMap(wordsOf));
 }

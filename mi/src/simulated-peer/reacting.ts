@@ -1,6 +1,6 @@
 import type { SupporterBehaviour } from '../behaviours/index.ts';
-import { plain } from './asked.ts';
-import { choiceIsTied } from './moderation.ts';
+import { plain } from './words.ts';
+import { affirmsSomethingKnown, choiceIsTied } from './moderation.ts';
 import type { PracticePerson, Reaction } from './person.ts';
 import type { PeerState } from './state.ts';
 import type { WhatWasSaid } from './what-was-said.ts';
@@ -23,7 +23,7 @@ export const meetings: Readonly<Record<SupporterBehaviour, Meeting>> = {
   summary: { reaction: 'summedUp', voiced: 1, tells: 0.8 },
   simpleAffirmation: { reaction: 'noticed', voiced: 1, tells: 0.7 },
   complexAffirmation: { reaction: 'seen', voiced: 1, tells: 0.6 },
-  praise: { reaction: 'shrugs', voiced: 1, tells: 0.3 },
+  praise: { reaction: 'shrugs', voiced: 1, tells: 0 },
   emphasisingChoice: { reaction: 'ownsTheChoice', voiced: 1, tells: 0.7 },
   seekingCollaboration: { reaction: 'givesPermission', voiced: 1, tells: 0 },
   givingInformation: { reaction: 'takesFact', voiced: 1, tells: 0.4 },
@@ -52,10 +52,15 @@ export function meet(person: PracticePerson, state: PeerState, said: WhatWasSaid
     case 'closedQuestion':
       return howHeIs(said) ?? (said.question === null ? { ...everyday, reaction: null } : everyday);
     case 'seekingCollaboration':
-      return asksForAView(said) ? { reaction: 'thinks', voiced: 0.4, tells: 1 } : everyday;
+      if (!asksForAView(said)) return everyday;
+      // "What do you make of that?" after an idea or a fact asks about that idea.
+      return isAfterAnIdea(state)
+        ? { reaction: 'weighsIdea', voiced: 1, tells: 0 }
+        : { reaction: 'thinks', voiced: 0.4, tells: 1 };
     case 'simpleAffirmation':
     case 'complexAffirmation':
-      return said.touchesWhatWasTold ? everyday : { reaction: 'notYetKnown', voiced: 1, tells: 0.2 };
+      if (affirmsSomethingKnown(state, said)) return everyday;
+      return { reaction: state.memory.turns < 3 ? 'notYetKnown' : 'notRecognised', voiced: 1, tells: 0.2 };
     case 'emphasisingChoice':
       return choiceIsTied({ person, state, said })
         ? everyday
@@ -112,6 +117,11 @@ function howHeIs(said: WhatWasSaid): Meeting | null {
       text,
     );
   return asked ? { reaction: 'saysHowHeIs', voiced: 1, tells: 0.3 } : null;
+}
+
+function isAfterAnIdea({ memory }: PeerState): boolean {
+  const last = memory.moves.filter((move) => move !== 'seekingCollaboration').at(-1);
+  return last === 'adviceWithPermission' || last === 'givingInformation';
 }
 
 function asksForAView(said: WhatWasSaid): boolean {

@@ -6,8 +6,9 @@ import { chooseLeftover, chooseYesBut } from './line-choice.ts';
 import { lineId, type PracticePerson, type Reaction } from './person.ts';
 import { meet } from './reacting.ts';
 import type { Dice, PeerMemory, PeerReply, PeerState } from './state.ts';
-import { mends, takeIn, type TakenIn } from './taking-in.ts';
+import { mends, takeIn } from './taking-in.ts';
 import { plainAnswer, rate, talkDrawn, tell } from './telling.ts';
+import { topicsNamedIn } from './topics.ts';
 import { pressing, takeAsSaid, type WhatWasSaid } from './what-was-said.ts';
 
 /**
@@ -40,7 +41,7 @@ export function reply(
     words: whole.pieces.join(' '),
     talk: whole.talk,
     effects: takenIn.effects,
-    state: { ...now, momentum: whole.talk, memory: remember(state.memory, now, said, whole, takenIn) },
+    state: { ...now, momentum: whole.talk, memory: remember(turn, state.memory, whole) },
   };
 }
 
@@ -140,7 +141,7 @@ function withQuestionBack(turn: Answering, draft: Draft): Draft {
   const shared = said.heard.sentences.some((s) => s.behaviour.startsWith('sharing'));
   if (asked || shared || draft.told === null || draft.talk === 'discord' || state.memory.turns < 2)
     return draft;
-  if (state.trust < 4.8 || dice() > 0.22) return draft;
+  if (state.trust < 4.8 || dice() > 0.18) return draft;
   return react(turn, draft, 'asksIfYouWereThere', draft.talk);
 }
 
@@ -158,20 +159,15 @@ const leavesTopic: ReadonlySet<SupporterBehaviour> = new Set([
 ]);
 
 function remember(
+  { person, state: now, said, takenIn }: Answering,
   was: PeerMemory,
-  now: PeerState,
-  said: WhatWasSaid,
   draft: Draft,
-  takenIn: TakenIn,
 ): PeerMemory {
   const { told } = draft;
   const judged = said.move === 'confronting' || said.insulting;
   return {
     said: [...was.said, ...draft.ids],
-    told:
-      told === null
-        ? was.told
-        : { ...was.told, [told.topic]: Math.max(1, told.depth, was.told[told.topic] ?? 0) },
+    told: nowTold(person, was, draft),
     moves: takenIn.moves,
     topic: told?.topic ?? (leavesTopic.has(said.move) ? was.topic : (said.topic ?? was.topic)),
     turns: was.turns + 1,
@@ -180,4 +176,13 @@ function remember(
     sore: now.memory.sore,
     ended: said.insulting || (was.ended && said.move !== 'apologising'),
   };
+}
+
+/** What was told, and everyone named on the way: they need no introduction any more. */
+function nowTold(person: PracticePerson, was: PeerMemory, draft: Draft): PeerMemory['told'] {
+  const named = topicsNamedIn(person, draft.pieces.join(' ')).map((topic) => ({ topic, depth: 1 }));
+  return [...named, ...(draft.told === null ? [] : [draft.told])].reduce(
+    (told, { topic, depth }) => ({ ...told, [topic]: Math.max(1, depth, told[topic] ?? 0) }),
+    was.told,
+  );
 }

@@ -5,6 +5,7 @@ import { nothing, put, react, saidSoFar, type Answering, type Draft } from './dr
 import { chooseLine, deepest, type Wanted } from './line-choice.ts';
 import { drawTalk } from './momentum.ts';
 import { lineId, type Line } from './person.ts';
+import { stemsOf, wordsOf } from './words.ts';
 
 /** A plain fact asked for is answered plainly; null when no fact was asked for, or it was told already. */
 export function plainAnswer({ person, state, said, dice }: Answering, draft: Draft): Draft | null {
@@ -23,6 +24,7 @@ const settling: ReadonlySet<SupporterBehaviour> = new Set([
   'praise',
   'apologising',
   'standingWith',
+  'summary',
   'adviceWithPermission',
   'givingInformation',
   'structure',
@@ -37,24 +39,43 @@ export function talkDrawn({ state, said, dice }: Answering): PeerBehaviour {
 export function tell(turn: Answering, draft: Draft, talk: PeerBehaviour = talkDrawn(turn)): Draft {
   const { person, state, said, dice } = turn;
   const depth = depthHopedFor(turn);
-  if (draft.pieces.length > 0 && settling.has(said.answering) && talk === 'neutral' && depth < 2)
-    return draft;
+  const settled =
+    settling.has(said.answering) || said.heard.sentences.some((s) => s.flags.includes('doubleSided'));
+  if (draft.pieces.length > 0 && settled && talk === 'neutral' && said.question === null) return draft;
   const wanted: Wanted = {
     topic: said.topic ?? state.memory.topic,
     named: said.topic !== null,
     talk,
     asked: said.asked,
     depth,
+    heardStems: stemsOf(said.heard.takenUp.words.flatMap(wordsOf)),
+    reflected: said.answering === 'simpleReflection' || said.answering === 'complexReflection',
     mayWander: said.topic === null && said.asked === null,
   };
+  if (talk === 'neutral' && dwells(turn)) return react(turn, draft, 'dwells', 'neutral');
   const line = chooseLine(person, state, saidSoFar(state, draft), wanted, dice);
   if (line === undefined) return draft;
+  if (said.question === null && isFarOff(turn, line)) {
+    return draft.pieces.length > 0 ? draft : react(turn, draft, 'dwells', 'neutral');
+  }
   // Asked about something he has said all he will about: say so before turning to something near.
   const exhausted =
     wanted.named && said.question !== null && line.topic !== said.topic && draft.pieces.length === 0;
   const start = exhausted ? react(turn, draft, 'cannotSay', 'neutral') : draft;
   const first = put(start, line.words, line.id, line.talk, { topic: line.topic, depth: line.depth });
   return saysMore(turn, line) ? tellMore(turn, first, line, wanted) : first;
+}
+
+/** Nobody asked, and the line is neither on the topic nor on one it leads to: better unsaid. */
+function isFarOff({ person, state, said }: Answering, line: Line): boolean {
+  const topic = said.topic ?? state.memory.topic;
+  const near = person.cares.find((care) => care.topic === topic)?.leadsTo ?? [];
+  return line.topic !== topic && !near.includes(line.topic);
+}
+
+/** Sometimes what was reflected needs no new fact: the person stays with it for a moment. */
+function dwells({ said, dice }: Answering): boolean {
+  return said.answering === 'complexReflection' && said.guess?.fits !== false && dice() < 0.3;
 }
 
 /** Reflecting what was meant opens the next depth; a closed question stays on the surface. */

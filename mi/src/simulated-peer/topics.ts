@@ -1,6 +1,12 @@
 import type { HeardSupporterTurn } from '../behaviours/index.ts';
-import { wordsOf } from './asked.ts';
+import { wordsOf } from './words.ts';
 import type { Care, PracticePerson } from './person.ts';
+
+/**
+ * A weak word in passing does not change the subject: what is on the table weighs this much. A weak
+ * word inside a question does: it counts in the turn and once and a half more in the question.
+ */
+const onTheTable = 0.45;
 
 /**
  * What the supporter’s words point to among the things this person cares about, or null. The words
@@ -11,16 +17,26 @@ export function topicIn(
   person: PracticePerson,
   heard: HeardSupporterTurn,
   question: string | null,
+  table: string | null,
 ): string | null {
   const turn = heard.takenUp.words.flatMap((word) => word.split(' '));
   const asking = question === null ? [] : wordsOf(question);
   let best: string | null = null;
   let bestScore = 0;
   for (const care of person.cares) {
-    const score = weigh(care, turn) + 1.5 * weigh(care, asking);
+    const pointed = weigh(care, turn) + 1.5 * weigh(care, asking);
+    const score = pointed > 0 && care.topic === table ? pointed + onTheTable : pointed;
     if (score > bestScore) [best, bestScore] = [care.topic, score];
   }
-  return best;
+  return bestScore > onTheTable ? best : null;
+}
+
+/** Topics whose people or places are named in these words: they need no introduction any more. */
+export function topicsNamedIn(person: PracticePerson, words: string): readonly string[] {
+  const spoken = wordsOf(words).map((word) => word.replace(/'s$/, ''));
+  return person.cares
+    .filter((care) => care.names.some((name) => spoken.includes(name)))
+    .map((care) => care.topic);
 }
 
 /** Strong words count one, weak words a quarter; each word once. */

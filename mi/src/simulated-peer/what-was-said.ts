@@ -1,5 +1,6 @@
 import type { HeardSupporterSentence, HeardSupporterTurn, SupporterBehaviour } from '../behaviours/index.ts';
-import { askedFor, plain, questionIn, wordsOf } from './asked.ts';
+import { askedFor, questionIn } from './asked.ts';
+import { plain, wordsOf } from './words.ts';
 import type { Asked, PracticePerson } from './person.ts';
 import type { PeerState } from './state.ts';
 import { topicIn } from './topics.ts';
@@ -86,16 +87,12 @@ const parrotedFrom = { share: 0.85, words: 3 };
 const insults =
   /\b(idiot|loser|pathetic|junkie|druggie|scum|worthless|useless|stupid|moron|shut up|waste of space|dumb|piss off|f+u+c+k+( off| you|ing)?|alkie|low ?life|hate you|disgust\w*|go to hell|bastard|wanker|prick|dickhead|bitch|cunt|retard\w*)\b/;
 
-/** Words so common in such talks that a turn with one of them is never taken for nonsense. */
-const talkWords =
-  /\b(you|your|yours|you're|it|that|this|feel\w*|think\w*|matter\w*|important|help\w*|hard|today|week|life|want\w*|change\w*|happen\w*|talk\w*|tell|more|else|anything|things?|going|see|hear\w*|say|said|sorry|ok|okay|yes|yeah|no|sure|thanks?|thank|hi|hello|hey|bye|mm+|hm+|uh|ah|oh|right|go on|why|first|step|done|well|good|great|nice|i'm|i|me|we|us|they|them|him|her|he|she)\b/;
-
 /** Reads a heard turn from where this person stands. */
 export function takeAsSaid(person: PracticePerson, state: PeerState, heard: HeardSupporterTurn): WhatWasSaid {
   const behaviours = heard.sentences.map((s) => s.behaviour);
   const move = loudestFirst.find((b) => behaviours.includes(b)) ?? 'smallTalk';
   const question = questionIn(heard);
-  const topic = topicIn(person, heard, question);
+  const topic = topicIn(person, heard, question, state.memory.topic);
   const told = topic !== null && state.memory.told[topic] !== undefined;
   const text = plain(heard.text);
   return {
@@ -105,7 +102,7 @@ export function takeAsSaid(person: PracticePerson, state: PeerState, heard: Hear
     question,
     asked: question === null ? null : askedFor(question),
     topic,
-    touchesWhatWasTold: told || heard.takenUp.echoed.length > 0,
+    touchesWhatWasTold: told || heard.takenUp.echoed.length > 0 || affirmsThisTalk(heard.sentences),
     guess: feelingGuessed(person, heard.sentences),
     parroted:
       heard.takenUp.parroting >= parrotedFrom.share &&
@@ -114,7 +111,7 @@ export function takeAsSaid(person: PracticePerson, state: PeerState, heard: Hear
       question === null,
     longStory: storyWords(heard.sentences) > longStoryWords,
     insulting: insults.test(text) && !behaviours.every((b) => reflecting.has(b) || b === 'apologising'),
-    makesSense: makesSense(heard, behaviours, topic),
+    makesSense: makesSense(person, heard, behaviours, topic),
   };
 }
 
@@ -128,17 +125,38 @@ const maybeNonsense: ReadonlySet<SupporterBehaviour> = new Set([
 ]);
 
 function makesSense(
+  person: PracticePerson,
   heard: HeardSupporterTurn,
   behaviours: readonly SupporterBehaviour[],
   topic: string | null,
 ): boolean {
-  const text = plain(heard.text);
-  const question = questionIn(heard);
-  if (topic !== null || heard.takenUp.echoed.length > 0 || talkWords.test(text)) return true;
-  if (question !== null && askedFor(question) !== null) return true;
+  if (topic !== null || heard.takenUp.echoed.length > 0) return true;
   if (!behaviours.every((b) => maybeNonsense.has(b))) return true;
-  // "Go on" and "mm-hm" carry no content and need none; a row of letters or foreign matter does not.
-  return /\p{L}{2}/u.test(text) && wordsOf(text).length <= 2 && wordsOf(text).every((w) => w.length < 10);
+  const question = questionIn(heard);
+  if (question !== null && askedFor(question) !== null) return true;
+  const words = wordsOf(heard.text);
+  const content = heard.takenUp.words.flatMap(wordsOf).filter((word) => word.length > 2);
+  if (content.length === 0)
+    return words.some((word) => person.vocabulary.has(word) || /^(h+m+|m+h*m*|u+h+|a+h+)$/.test(word));
+  return content.some((word) => person.vocabulary.has(word) || everyday.has(word));
+}
+
+/** Everyday words of such talks that this person happens never to say. */
+const everyday = new Set(
+  'hi hello hiya hey bye goodbye welcome thanks thank okay meet talk talking feel feeling feelings important matters matter understand honest discuss share sharing curious wonder wondering minutes session today tomorrow yesterday problem problems support supporter situation experience experiences happening happened explain describe options safe tonight'.split(
+    ' ',
+  ),
+);
+
+/** What is affirmed may be this very talk: being open, honest, here. */
+function affirmsThisTalk(sentences: readonly HeardSupporterSentence[]): boolean {
+  return sentences.some(
+    (s) =>
+      (s.behaviour === 'simpleAffirmation' || s.behaviour === 'complexAffirmation') &&
+      /\b(today|talk(ing|ed)?|tell(ing)? me|told me|honest(y|ly)?|open(ed|ing)? up|straight with|shar(e|ed|ing)|trust(ed|ing)?|say(ing)? (it|that|so)|came|coming|here|put(ting)? it into words)\b/.test(
+        plain(s.text),
+      ),
+  );
 }
 
 function questionMove(
@@ -159,8 +177,12 @@ function feelingGuessed(
     const words = wordsOf(sentence.text);
     for (const [at, word] of words.entries()) {
       const known = person.feelings[word];
-      const denied = at > 0 && /^(not|never|isn't|aren't|without)$/.test(words[at - 1] ?? '');
-      if (known !== undefined && !denied) return { word, fits: known.fits };
+      const before = words.slice(Math.max(0, at - 3), at);
+      const denied = /^(not|never|isn't|aren't|without)$/.test(before.at(-1) ?? '');
+      const ofAnother = before.some((b) =>
+        /^(she|she's|he|he's|they|they're|jo|marty|ella|kev|deano)$/.test(b),
+      );
+      if (known !== undefined && !denied && !ofAnother) return { word, fits: known.fits };
     }
   }
   return null;

@@ -109,7 +109,7 @@ export const tenTalks: readonly (readonly Said[])[] = [
     [['standingWith'], 'I’m sorry you went through that. I’m with you.'],
     ask('What would she say about you now?'),
     [['complexAffirmation'], 'You carry a lot, and you’re still kind about people.'],
-    check('Are you safe tonight?'),
+    [['safetyStep'], 'Are you safe tonight?'],
     ask('What helps on nights like that?'),
     [['smallTalk'], 'Mm-hm.'],
   ],

@@ -3,15 +3,30 @@ import type { Care } from '../../person.ts';
 /** Words are written in one string, apart by spaces; a trailing * matches any ending. */
 function care(topic: string, words: string, weakWords: string, leadsTo: string, decision = false): Care {
   const apart = (all: string): readonly string[] => all.split(' ').filter((word) => word !== '');
-  return { topic, words: apart(words), weakWords: apart(weakWords), leadsTo: apart(leadsTo), decision };
+  return {
+    topic,
+    words: apart(words),
+    weakWords: apart(weakWords),
+    leadsTo: apart(leadsTo),
+    names: apart(names[topic] ?? ''),
+    decision,
+  };
 }
+
+/** Names that bring a topic up when Sam says them in passing. */
+const names: Readonly<Record<string, string>> = {
+  ella: 'ella daughter',
+  jo: 'jo',
+  caseworker: 'caseworker',
+  work: 'timber yard tariq',
+};
 
 /** What Sam cares about, and the words that point there. The order breaks ties. */
 export const cares: readonly Care[] = [
   care(
     'mates',
     'mate mates friend* marty deano kev lads gang group buddies pals crowd hang hanging guys circle companions',
-    'people they them those others everyone company belong* connect* relationship* loyal* accepted',
+    'they them those company belong* connect* relationship* loyal* accepted',
     'mum boring evenings',
     true,
   ),
@@ -31,7 +46,7 @@ export const cares: readonly Care[] = [
   care(
     'ella',
     'ella daughter kid kids girl child children dad father parent* pancake* sunday sundays kirsty whale* bike',
-    'family mornings morning she',
+    'family mornings morning',
     'future mum',
   ),
   care(
@@ -62,7 +77,7 @@ export const cares: readonly Care[] = [
   care(
     'money',
     'money debt* owe owing bills rent saving* save afford budget* cash jar financ*',
-    'cost pay paying',
+    'pay paying',
     'jo work',
   ),
   care(
@@ -73,7 +88,7 @@ export const cares: readonly Care[] = [
   ),
   care(
     'work',
-    'work job jobs timber yard wood joiner* boss shift* tariq career saw saws colleague*',
+    'work job jobs timber yard wood joiner* boss shift* tariq career saw saws colleague* friday*',
     'hands week skill*',
     'money future',
   ),
@@ -86,7 +101,7 @@ export const cares: readonly Care[] = [
   care(
     'future',
     'future goal goals year hope hopes hoping ideal* vision someday ahead',
-    'life want wants matters important values next',
+    'life values',
     'ella work',
   ),
 ];

@@ -16,7 +16,7 @@ export const mum = linesAbout('mum', {
   },
   1: {
     neutral: [
-      'She was a dinner lady. Knew every kid in town by name.',
+      'She had a laugh you could hear from the road.',
       ['past', 'It was quick, in the end. January. There was ice on everything.'],
       'I’ve still got her radio. It only gets one station.',
       ['feels', 'It comes up at odd times. In the shop, by the biscuits she liked.'],

@@ -30,7 +30,7 @@ export const plainQuestions: readonly PlainQuestion[] = [
   ),
   asked(
     'ella',
-    'have kids | any kids | have children | any children | got kids | a family',
+    'any family | have family | your family | have kids | any kids | have children | any children | got kids | a family',
     'One. Ella, she’s seven. I have her on Sundays.',
   ),
   asked(
@@ -137,7 +137,7 @@ export const plainQuestions: readonly PlainQuestion[] = [
   ),
   asked(
     'drink',
-    'do miss drinking | miss drink | miss alcohol | miss it',
+    'do miss drinking | miss drink | miss alcohol',
     'Some of it. Not the mornings. The first ten minutes, mostly.',
   ),
   asked(
@@ -159,5 +159,36 @@ export const plainQuestions: readonly PlainQuestion[] = [
     'saturday',
     'what happen if go | what happens if go | if you go | if you went',
     'If I go? I’d be all right for an hour or two. It’s when it gets dark and loud that I don’t trust it.',
+  ),
+  asked(
+    'sober',
+    "who else there | who else you | who supports you | who talk to | who can call | who turn to | who's there you | who do you have",
+    'Len, a bit, from the Tuesday meeting. Jo, whether I like it or not. And Ella on Sundays, though that’s not her job.',
+  ),
+  asked(
+    'work',
+    'drink after work | after work | handle fridays | about fridays | on fridays',
+    'They all go for one on a Friday. I say I’ve got somewhere to be. I haven’t.',
+  ),
+  asked('evenings', 'you safe | feel safe', 'I’m safe, yeah. I’d say if I wasn’t.'),
+  asked(
+    'mates',
+    'did become friends | how meet marty | how know marty | how met | did you meet',
+    'School bus. I was eleven. He had a spare seat and half a sandwich, and that was it.',
+  ),
+  asked(
+    'mum',
+    'about your mum | tell about mum | about mum | was mum like | was she like',
+    'She was a dinner lady. Knew every kid in town by name. She died three years ago, in January. I still go to ring her.',
+  ),
+  asked(
+    'caseworker',
+    'tell you what do | tell what to do | told what to do | telling you what',
+    'Like being nine. Jo, my caseworker, everyone’s got a list for me. I nod, and then I go home and do nothing.',
+  ),
+  asked(
+    'drink',
+    'cost you | it cost | drink cost | drinking cost | did lose',
+    'A marriage, mostly. My own van. A lot of Sundays. I only added it up this year.',
   ),
 ];

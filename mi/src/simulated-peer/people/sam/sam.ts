@@ -1,4 +1,4 @@
-import type { PracticePerson } from '../../person.ts';
+import { vocabularyOf, type Line, type PracticePerson } from '../../person.ts';
 import { anything } from './anything.ts';
 import { boring } from './boring.ts';
 import { cares } from './cares.ts';
@@ -18,6 +18,24 @@ import { saturday } from './saturday.ts';
 import { sleep } from './sleep.ts';
 import { sober } from './sober.ts';
 import { work } from './work.ts';
+
+const lines: readonly Line[] = [
+  ...saturday,
+  ...mates,
+  ...sober,
+  ...ella,
+  ...mum,
+  ...evenings,
+  ...boring,
+  ...jo,
+  ...sleep,
+  ...money,
+  ...caseworker,
+  ...work,
+  ...drink,
+  ...future,
+  ...anything,
+];
 
 /** Sam, four months sober, whose old friends still drink. Saturday is coming. */
 export const sam: PracticePerson = {
@@ -43,24 +61,9 @@ export const sam: PracticePerson = {
   topicAtFirst: 'saturday',
   start: { trust: 4, openness: 3.5, pushback: 4, leaning: 5, confidence: 4 },
   cares,
-  lines: [
-    ...saturday,
-    ...mates,
-    ...sober,
-    ...ella,
-    ...mum,
-    ...evenings,
-    ...boring,
-    ...jo,
-    ...sleep,
-    ...money,
-    ...caseworker,
-    ...work,
-    ...drink,
-    ...future,
-    ...anything,
-  ],
+  lines,
   reactions,
+  vocabulary: vocabularyOf([...lines.map((line) => line.words), ...Object.values(reactions).flat()]),
   plainQuestions,
   feelings,
   leftovers: {

@@ -12,7 +12,7 @@ export const warmReactions = {
     'You noticed that. OK.',
     'It’s strange, hearing that said. In a good way.',
     'Yeah. I’m a bit pleased about that one.',
-    'I suppose I did stick with it.',
+    'I suppose I did.',
   ],
   seen: [
     'I don’t know what to say to that. Thanks.',
@@ -41,9 +41,15 @@ export const warmReactions = {
     'You’ve only just met me.',
     'Thanks. I don’t know what you’re going on, though.',
     'Nice of you. I’ve not told you anything yet.',
-    'Hm. Where’d you get that from?',
     'You say that to everyone?',
+  ],
+  notRecognised: [
+    'Hm. Where’d you get that from?',
     'I’m not sure that’s me you’re talking about.',
+    'I don’t remember telling you that.',
+    'Did I? I don’t think I did.',
+    'Nice of you. I don’t see it, though.',
+    'That’s a kind thought. It’s not one I know.',
   ],
   ownsTheChoice: [
     'Yeah. It is, isn’t it. I forget that.',
@@ -58,7 +64,6 @@ export const warmReactions = {
   leavesTheChoice: [
     'I guess.',
     'Sure.',
-    'What is?',
     'OK.',
     'Right. Everything’s my choice, I suppose.',
     'Yeah, they say that a lot.',

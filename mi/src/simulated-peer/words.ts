@@ -1,0 +1,22 @@
+/** Lower case, straight quotes. */
+export function plain(text: string): string {
+  return text.toLowerCase().replaceAll('’', "'").trim();
+}
+
+/** The words of a text, lower case. */
+export function wordsOf(text: string): readonly string[] {
+  return plain(text).match(/[\p{L}\p{N}']+/gu) ?? [];
+}
+
+/** Long words that say nothing about what a sentence is about. */
+const empty = new Set(
+  "that's that there here with have what just like they them when know don't about would could because then than this your you're i'm i'll i've you've it's were been being more most some over into from only even very really thing things something said says tell going want".split(
+    ' ',
+  ),
+);
+
+/** First five letters of every telling word of four letters and more, each once. */
+export function stemsOf(words: readonly string[]): readonly string[] {
+  const telling = words.filter((word) => word.length >= 4 && !empty.has(word));
+  return [...new Set(telling.map((word) => word.replace(/'.*$/, '').slice(0, 5)))];
+}
