@@ -1,0 +1,167 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { supporterBehaviourNames, supporterBehaviours } from '../behaviours/index.ts';
+import type { Flag, HeardSupporterSentence, SupporterBehaviour } from '../behaviours/index.ts';
+import { anotherWay } from './index.ts';
+
+function heard(
+  behaviour: SupporterBehaviour,
+  text: string,
+  flags: readonly Flag[] = [],
+): HeardSupporterSentence {
+  return { text, start: 0, flags, probability: 0.9, because: ['named by the test'], behaviour };
+}
+
+const mended: readonly SupporterBehaviour[] = [
+  'adviceWithoutPermission',
+  'persuading',
+  'confronting',
+  'sharingAsAdvice',
+  'praise',
+  'closedQuestion',
+];
+
+test('another way is shown beside advice, persuading, judging, praise, own story as advice and closed questions only', () => {
+  for (const behaviour of supporterBehaviourNames) {
+    const way = anotherWay(heard(behaviour, 'Something was said.'), 'It starts at seven.');
+    assert.equal(way !== null, mended.includes(behaviour), behaviour);
+    if (supporterBehaviours[behaviour].side === 'mi') assert.equal(way, null);
+  }
+});
+
+test('the seed’s advice turns into a reflection of the peer’s own words and an open question', () => {
+  const way = anotherWay(
+    heard(
+      'adviceWithoutPermission',
+      'You need to stop hanging out with those people if you want to stay sober.',
+    ),
+    'I want to see my friends on Saturday.',
+  );
+  assert.deepEqual(way?.from, 'pattern');
+  assert.match(way?.words ?? '', /^(?:So you|You) want to see your friends on Saturday\. .+\?$/);
+});
+
+test('a wish is given back with the pronouns turned, and nothing half taken', () => {
+  const say = (peer: string): string =>
+    anotherWay(heard('adviceWithoutPermission', 'Do it.'), peer)?.words ?? '';
+  assert.match(say('I want my Sunday mornings back.'), /You want|you want/);
+  assert.match(say('I miss my dog.'), /^You miss your dog\./);
+  assert.match(say('I’m so tired of all this.'), /feeling tired\./);
+  assert.doesNotMatch(say('I want to'), /You want/);
+  assert.doesNotMatch(say('I want to see if we can do what you said'), /want to see/);
+  assert.doesNotMatch(say('I don’t want to see my dad'), /You want/);
+  assert.doesNotMatch(say('I want a drink'), /drink/);
+  assert.doesNotMatch(say('My sister in law runs it'), /sister/);
+});
+
+test('no slot is filled from a turn about death, violence or illness', () => {
+  for (const peer of ['My mum died in May.', 'My son has cancer.', 'He hit my brother.']) {
+    assert.equal(
+      anotherWay(heard('adviceWithoutPermission', 'You should rest.'), peer)?.from,
+      'example',
+      peer,
+    );
+  }
+});
+
+test('praise is answered with “what did you see them do?” and an example', () => {
+  const way = anotherWay(heard('praise', 'Well done!'), 'I left early.');
+  assert.match(way?.words ?? '', /^What did you see them do\?/);
+  assert.equal(way?.from, 'example');
+});
+
+test('in danger coaching is silent, and a safety step is never mended', () => {
+  assert.equal(
+    anotherWay(heard('adviceWithoutPermission', 'You should ring someone.'), 'i want to die'),
+    null,
+  );
+  assert.equal(anotherWay(heard('safetyStep', 'Are you safe where you are?'), 'He is outside.'), null);
+});
+
+test('words that may excuse harm get the impact named, whatever else they were', () => {
+  const way = anotherWay(
+    heard('complexReflection', 'She pushed you until you lost it.', ['mayExcuseHarm']),
+    'I lost it.',
+  );
+  assert.match(way?.why ?? '', /impact/);
+  assert.match(way?.id ?? '', /mayExcuseHarm/);
+});
+
+test('giving back nearly all the same words is met with a guess one step further', () => {
+  const peer = 'My mates stood outside the window for hours on Saturday night.';
+  const way = anotherWay(
+    heard('simpleReflection', 'Your mates stood outside the window for hours on Saturday night.'),
+    peer,
+  );
+  assert.match(way?.id ?? '', /parroting/);
+  assert.equal(anotherWay(heard('simpleReflection', 'Saturday has been on your mind.'), peer), null);
+});
+
+/** The longest run of words of `said` that also stands in `peer`. */
+function longestEcho(said: string, peer: string): number {
+  const words = said.toLowerCase().match(/[\p{L}’']+/gu) ?? [];
+  const theirs = ` ${(peer.toLowerCase().match(/[\p{L}’']+/gu) ?? []).join(' ')} `;
+  let longest = 0;
+  for (let from = 0; from < words.length; from += 1) {
+    for (let to = from + longest + 1; to <= words.length; to += 1) {
+      if (!theirs.includes(` ${words.slice(from, to).join(' ')} `)) break;
+      longest = to - from;
+    }
+  }
+  return longest;
+}
+
+const bits = fc.constantFrom(
+  'I want to',
+  'I miss',
+  'my friends',
+  'my daughter',
+  'I’m tired',
+  'see',
+  'Saturday',
+  'is coming',
+  '.',
+  ',',
+  '?',
+  '"',
+  '“',
+  'not',
+  'again',
+  'the',
+  'with',
+  'home',
+  'work',
+  'I’d love to',
+  'be',
+  'better',
+  'dad',
+  'for my son',
+  '\n',
+  '…',
+  '<b>',
+  'undefined',
+);
+
+test('whatever was said, the words are whole: no gaps, no stray quotes, never more than eight words of the peer’s', () => {
+  const peers = fc.oneof(
+    fc.string({ maxLength: 200 }),
+    fc.array(bits, { maxLength: 14 }).map((some) => some.join(' ')),
+  );
+  fc.assert(
+    fc.property(peers, fc.string({ maxLength: 80 }), fc.constantFrom(...mended), (peer, text, behaviour) => {
+      const way = anotherWay(heard(behaviour, text), peer);
+      if (way === null) return;
+      for (const words of [way.words, way.why, way.because, way.id]) {
+        assert.ok(words.length > 0);
+        assert.doesNotMatch(words, /undefined|null|NaN|\[object/);
+      }
+      assert.doesNotMatch(way.words, / {2}|\s[.,?!]|\.\.|^\s|\s$/);
+      assert.equal((way.words.match(/“/g) ?? []).length, (way.words.match(/”/g) ?? []).length);
+      assert.doesNotMatch(way.words, /"/);
+      assert.ok(longestEcho(way.words, peer) <= 8, way.words);
+      assert.deepEqual(anotherWay(heard(behaviour, text), peer), way);
+    }),
+    { numRuns: 600, seed: 8 },
+  );
+});
