@@ -33,8 +33,9 @@ const excused: Readonly<Record<string, string>> = {
 /** Declared names: who people are in this code is peer, supporter, supervisor, coordinator, learner. */
 const declared = /\b(?:interface|type|class|function|const|let|var)\s+([A-Za-z_$][\w$]*)/g;
 const emptyParts = /^(manager|helper|helpers|util|utils|service|services)$/i;
-/** A database connection is called a client by `pg` itself, and may be here. */
-const peopleParts = /^(user|users|patient|patients|client|clients)$/i;
+const peopleParts = /^(user|users|patient|patients)$/i;
+/** As the name of a kind of thing, a client is a person; as a variable it is what `pg` calls a connection. */
+const client = /\b(?:interface|type|class)\s+\w*Client/;
 
 /** A sentence for each string that no committed file may hold. */
 const forbiddenStrings: readonly (readonly [RegExp, string])[] = [
@@ -78,6 +79,7 @@ export function readWords(file: string, text: string): readonly WordFound[] {
     if (directives.test(line) && !/ -- \S|: because /.test(line)) {
       say('an exception carries its reason on the same line, after “ -- ”');
     }
+    if (client.test(line)) say('“Client”: people here are peers, supporters, learners');
     for (const [, name = ''] of line.matchAll(declared)) {
       for (const part of partsOf(name)) {
         if (emptyParts.test(part)) say(`“${name}”: ${part} hides the reason it exists`);
