@@ -9,7 +9,7 @@ import { nameOf } from '../log.ts';
 import { practisingRoutes } from '../practising/practising.routes.ts';
 import { numbersThatComeAlong } from '../safety/help-numbers-file.ts';
 import { helpRoutes } from '../safety/help-sheet.routes.ts';
-import { leaveRoutes } from '../safety/leave.routes.ts';
+import { leaveRoutes, toAwayPage } from '../safety/leave.routes.ts';
 import { isUnreachable } from '../storage/unreachable.ts';
 import type { AppParts } from './app-parts.ts';
 import { frameWith } from './frame.page.ts';
@@ -111,8 +111,12 @@ async function answerRoute(
       // Closed unless opened: a route that says nothing about who it is for is for nobody.
       return sayNo(context, 'not-opened-to-you');
   }
-  const someone = await letIn(parts, context, { begin: isPageOpened(context) });
-  if (someone === null) return sayNo(context, 'not-opened-to-you');
+  const opensPage = isPageOpened(context);
+  const someone = await letIn(parts, context, { begin: opensPage });
+  if (!someone.ok) {
+    if (someone.because === 'has-left' && opensPage) return toAwayPage();
+    return sayNo(context, 'not-opened-to-you');
+  }
   const answered = await route.answer(context, someone.personId);
   if (someone.cookie !== null) answered.headers.append('Set-Cookie', someone.cookie);
   return answered;

@@ -1,6 +1,6 @@
 import { html } from '../http/markup.ts';
 
-/** Where leaving leads: an empty page for notes that says nothing about where someone was. What is written on it goes nowhere. */
+/** Where leaving leads: an empty page for notes that says nothing about where someone was. What is written on it goes nowhere; “Open” leads back in. */
 export const awayPage = html`<!doctype html>
   <html lang="en">
     <head>
@@ -12,5 +12,8 @@ export const awayPage = html`<!doctype html>
     <body>
       <h1>Notes</h1>
       <textarea aria-label="Notes" rows="16" cols="36" autocomplete="off"></textarea>
+      <form method="post" action="/away">
+        <p><button>Open</button></p>
+      </form>
     </body>
   </html> `.markup;

@@ -17,10 +17,10 @@ test('leaving ends the session, changes the cookie, asks the browser to forget, 
       left.headers.get('clear-site-data'),
       left.headers.get('cache-control'),
     ],
-    [303, '/away', '"cache", "cookies", "storage"', 'no-store'],
+    [303, '/away', '"cache", "storage"', 'no-store'],
   );
   const [after = ''] = left.headers.getSetCookie();
-  assert.match(after, /^wayfellow=[\w-]{43}; Path=\/; HttpOnly; SameSite=Strict$/);
+  assert.match(after, /^wayfellow=left\.[\w-]{43}; Path=\/; HttpOnly; SameSite=Strict$/);
   assert.notEqual(after, before);
   assert.deepEqual(await parts.db.select().from(session), []);
   // The cookie it left behind lets no one in.
@@ -57,5 +57,32 @@ test('what a learner passed is still theirs after leaving', async () => {
   const body = { attemptId: 'attempt-number-0001', answers };
   await browser.ask('/api/learning/lessons/lesson-1/check', { method: 'POST', body });
   await browser.ask('/leave');
+  await browser.ask('/away', { method: 'POST', body: new URLSearchParams() });
   assert.equal((await browser.ask('/learn/lesson-2')).status, 200);
+});
+
+test('Back after leaving leads to the neutral page, on every page there is, until someone there opens it again', async () => {
+  const browser = aBrowser(createApp(await appParts()));
+  await browser.ask('/');
+  await browser.ask('/leave');
+  for (const path of ['/', '/learn', '/learn/lesson-1', '/learn/lesson-1/drills/advice-to-mi', '/practise']) {
+    const answer = await browser.ask(path);
+    assert.deepEqual(
+      [answer.status, answer.headers.get('location'), await answer.text()],
+      [303, '/away', ''],
+      path,
+    );
+  }
+  const back = await browser.ask('/away', { method: 'POST', body: new URLSearchParams() });
+  assert.deepEqual([back.status, back.headers.get('location')], [303, '/']);
+  assert.equal((await browser.ask('/learn')).status, 200);
+});
+
+test('coming back is open on this machine only, and not to another site', async () => {
+  const browser = aBrowser(createApp(await appParts({ openTo: 'network' })));
+  const body = new URLSearchParams();
+  const far = await browser.ask('/away', { method: 'POST', body, from: '192.0.2.7' });
+  assert.deepEqual([far.headers.get('location'), far.headers.getSetCookie()], ['/away', []]);
+  const headers = { 'sec-fetch-site': 'cross-site' };
+  assert.equal((await browser.ask('/away', { method: 'POST', body, headers })).status, 403);
 });

@@ -3,9 +3,10 @@ import { getCookie } from 'hono/cookie';
 import type { AppParts } from '../http/app-parts.ts';
 import { answerHtml } from '../http/frame.page.ts';
 import type { Route } from '../http/routes.ts';
-import { sessionCookie } from '../http/session-cookie.ts';
+import { beginAnew, leftCookie } from '../http/session-cookie.ts';
 import { nameOf } from '../log.ts';
 import { endSession, SESSION_COOKIE } from '../people/sessions.ts';
+import { whoAsks } from '../http/who-asks.ts';
 import { awayPage } from './away.page.ts';
 
 /** Leaving waits this long at most for the session to end, in milliseconds: a slow database holds nobody here. */
@@ -16,7 +17,8 @@ const LONGEST_WAIT_MS = 500;
  * up. The cookie changes even when the database is away, because a browser shows a kept page again on
  * Back unless a cookie out of reach of scripts has changed. Nothing is logged about it.
  */
-export function leaveRoutes({ db, newToken, log }: AppParts): readonly Route[] {
+export function leaveRoutes(parts: AppParts): readonly Route[] {
+  const { db, newToken, log } = parts;
   return [
     {
       method: 'GET',
@@ -35,12 +37,29 @@ export function leaveRoutes({ db, newToken, log }: AppParts): readonly Route[] {
           status: 303,
           headers: {
             Location: '/away',
-            'Clear-Site-Data': '"cache", "cookies", "storage"',
-            'Set-Cookie': sessionCookie(newToken()),
+            // Not "cookies": that would take the mark of having left with it, and the one cookie there is changes anyway.
+            'Clear-Site-Data': '"cache", "storage"',
+            'Set-Cookie': leftCookie(newToken),
           },
         });
       },
     },
     { method: 'GET', path: '/away', openTo: 'anyone', answer: () => answerHtml(awayPage) },
+    {
+      // Coming back is a choice made on the neutral page, never something that Back does.
+      method: 'POST',
+      path: '/away',
+      openTo: 'anyone',
+      answer: async (context) => {
+        if (!whoAsks(context).onThisMachine) return toAwayPage();
+        const { cookie } = await beginAnew(parts);
+        return new Response(null, { status: 303, headers: { Location: '/', 'Set-Cookie': cookie } });
+      },
+    },
   ];
+}
+
+/** To the neutral page: also where every page leads a browser that left, until someone there chooses to come back. */
+export function toAwayPage(): Response {
+  return new Response(null, { status: 303, headers: { Location: '/away' } });
 }
