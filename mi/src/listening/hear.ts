@@ -41,12 +41,13 @@ function hearSupporter(
   const story = storyAskedFor(before);
   const drafts = written.map((sentence) => {
     const view = viewOf(sentence.text);
-    const likely = written.length === 1 ? whole : supporterView(ear, { view, other: place.other });
+    const alone = { view, other: place.other };
+    const likely = written.length === 1 ? whole : supporterView(ear, alone);
     return draftOf(
       sentence,
       sentenceInPlace(view, place.other, story),
       likely,
-      learnedFor(ear, 'supporterSentence', view),
+      learnedFor(ear, 'supporter', alone),
     );
   });
   weighNeighbours(drafts);
@@ -70,8 +71,9 @@ function hearPeer(ear: Ear, text: string, place: TurnInPlace): HeardPeerTurn {
   const whole = peerView(ear, place);
   const sentences = written.map((sentence) => {
     const view = viewOf(sentence.text);
-    const likely = written.length === 1 ? whole : peerView(ear, { view, other: place.other });
-    return hearPeerSentence(sentence, view, likely, learnedFor(ear, 'peerSentence', view));
+    const alone = { view, other: place.other };
+    const likely = written.length === 1 ? whole : peerView(ear, alone);
+    return hearPeerSentence(sentence, view, likely, learnedFor(ear, 'peer', alone));
   });
   return {
     speaker: 'peer',

@@ -1,30 +1,42 @@
 import { score } from './ear.ts';
 import type { Ear } from './ear.ts';
-import { addEdgeWords, addWordRuns } from './ngrams.ts';
+import { handFeatureNames, handFeatures } from './hand-features.ts';
+import type { Side } from './hand-features.ts';
+import { addEdgeWords, addLetterRuns, addWordRuns } from './ngrams.ts';
 import type { Workbench } from './ngrams.ts';
-import type { TextView } from './view.ts';
+import type { TurnInPlace } from './turn-features.ts';
 
-const none = new Float32Array(0);
+/** Features about the turn before alone say nothing of a sentence: they are left out here. */
+const aboutBefore = (name: string): boolean => name.startsWith('before:');
 
-/** Gathers the hashed row of one sentence, as the heads on our own sentences see it. */
-export function gatherSentence(view: TextView, bench: Workbench): void {
+/** Number of dense features of the sentence heads. */
+export const sentenceDense: Readonly<Record<Side, number>> = {
+  supporter: handFeatureNames('supporter').filter((name) => !aboutBefore(name)).length,
+  peer: handFeatureNames('peer').filter((name) => !aboutBefore(name)).length,
+};
+
+/** Gathers one sentence as the heads on our own sentences see it: hashed runs, and hand features in `dense`. */
+export function gatherSentence(side: Side, place: TurnInPlace, bench: Workbench, dense: Float32Array): void {
   bench.row.length = 0;
-  addWordRuns(bench, view.tokens, 3, 61, 1);
-  addEdgeWords(bench, view.tokens, 67, 0.7);
+  addWordRuns(bench, place.view.tokens, 3, 61, 1);
+  addEdgeWords(bench, place.view.tokens, 67, 0.7);
+  addLetterRuns(bench, place.view.plain, 71, 0.7);
+  handFeatures(side, place.view, place.other, dense);
 }
 
 /** Adds what was learned from our own written sentences to the log-odds of the rules. */
 export function learnedFor(
   ear: Ear,
-  model: 'supporterSentence' | 'peerSentence',
-  view: TextView,
+  side: Side,
+  place: TurnInPlace,
 ): (offsets: Float64Array) => Float64Array {
   return (offsets) => {
-    const head = ear.models.get(model);
+    const head = ear.models.get(`${side}Sentence`);
     if (head === undefined) return offsets;
-    gatherSentence(view, ear.bench);
+    const dense = new Float32Array(handFeatureNames(side).length);
+    gatherSentence(side, place, ear.bench, dense);
     const scores = new Float64Array(head.outputs);
-    score(head, ear.bench.row, none, scores);
+    score(head, ear.bench.row, dense, scores);
     return scores.map((value, i) => value + (offsets[i] ?? 0));
   };
 }

@@ -2,7 +2,7 @@ import { opens, phrase } from './rule.ts';
 import type { Rule } from './rule.ts';
 
 const closedAsker =
-  "what (?:time|day|date|month|year|colour|age)|what's (?:your|his|her|the) (?:name|age|number|address)|how (?:many|much|long|old|often|far|big|tall|soon|late)|who|who's|whose|when|when's|where|where's|which";
+  "what (?:time|day|date|month|year|colour|age)|what's (?:your|his|her|the) (?:name|age|number|address)|how (?:many|much|long|old|often|far|big|tall|soon|late)|who|who's|whose|when (?:did|do|does|is|was|are|were|will|can|could|have|had)|when's|where (?:did|do|is|are|was|were|will|can)|where's|which";
 const subject =
   '(?:you|your|he|she|they|it|that|this|there|we|anyone|anybody|someone|the|things|those|these|his|her|their|everything|i|any)';
 
@@ -29,7 +29,7 @@ export const askingRules: readonly Rule[] = [
     behaviour: 'openQuestion',
     weight: 5,
     says: phrase(
-      "tell me (?:more|about|what|how|a bit|a little|why|some more)|(?:say|share) (?:a bit |a little |some )?more|talk me through|walk me through|take me through|help me understand|describe|paint me a picture|what else|give me an example|i(?:'d| would) (?:love|like) to hear(?: more)?(?: about)?|i wonder (?:what|how)|i'm (?:curious|wondering) (?:what|how|about)",
+      "tell me (?:more|about|what|how|a bit|a little|why|some more)|where (?:does|did) (?:that|this|it) leave|(?:say|share) (?:a bit |a little |some )?more|talk me through|walk me through|take me through|help me understand|describe|paint me a picture|what else|give me an example|i(?:'d| would) (?:love|like) to hear(?: more)?(?: about)?|i wonder (?:what|how)|i'm (?:curious|wondering) (?:what|how|about)",
     ),
     unless: phrase("don't tell me|i can tell me"),
     example: 'Tell me more about that.',
@@ -94,7 +94,7 @@ export const askingRules: readonly Rule[] = [
     behaviour: 'seekingCollaboration',
     weight: 5,
     says: phrase(
-      "what do you (?:make|think) of (?:that|this|it|the idea|what i)|how does (?:that|this|it) (?:sound|land|sit|fit)|does (?:that|this|it|any of (?:that|it)) (?:fit|sound right|sound ok|land|ring true|make sense|match)|what (?:would|might) (?:be|help) (?:most |more )?(?:helpful|useful|you most)|where (?:would|do) you (?:like|want) to (?:start|begin|go)|what would you like (?:to talk about|us to|from me|to do with (?:this|our) time)|shall we|what would you like to (?:focus|talk|start|look|spend|get|use)|how (?:can|could) i (?:best )?(?:help|support|be of use|be useful)|is there anything you(?:'d| would) like (?:to|from|us)|did i get (?:that|it) right|have i got (?:that|it|this) right|tell me if i(?:'m| am| have| got|'ve)|correct me if|how should we|we could (?:work|look|figure) (?:it |this |that )?(?:out )?together",
+      "what do you (?:make|think) of (?:that|this|it|the idea|what i)|how does (?:that|this|it) (?:sound|land|sit|fit)|does (?:that|this|it|any of (?:that|it)) (?:fit|sound right|sound ok|land|ring true|make sense|match)|what (?:would|might) (?:be|help) (?:most |more )?(?:helpful|useful|you most)|where (?:would|do) you (?:like|want) to (?:start|begin|go)|what would you like (?:to talk about|us to|from me|to do with (?:this|our) time)|shall we|what would you like to (?:focus|talk|start|look|spend|get|use)|how (?:can|could) i (?:best )?(?:help|support|be of use|be useful)|is there anything you(?:'d| would) like (?:to|from|us)|did i get (?:that|it) right|have i got (?:that|it|this) right|tell me if i(?:'m| am| have| got|'ve)|correct me if|how should we|is (?:now|this|it) a (?:good|bad|ok) time|we could (?:work|look|figure) (?:it |this |that )?(?:out )?together",
     ),
     example: 'What do you make of that?',
     because: 'It shares the lead.',
@@ -103,7 +103,7 @@ export const askingRules: readonly Rule[] = [
     behaviour: 'emphasisingChoice',
     weight: 5.2,
     says: phrase(
-      "up to you|(?:your|yours|your own) (?:choice|decision|call|choices|decisions|say|pace|way|life)|(?:is|it's) (?:all )?your(?:s| own)? (?:choice|decision|call|life|road)|yours to (?:decide|make|choose|call|take|work out)|you (?:get to|can|are free to|'re free to) (?:decide|choose|pick)|you(?:'re| are) (?:the (?:one who|boss|expert|only one who)|in charge|free to|in the driver's seat|the one (?:who )?(?:deciding|choosing))|only you (?:can|know|get|decide|will)|whatever you (?:decide|choose|do|pick)|(?:nobody|no one|no-one) (?:else )?(?:can|gets to|will|could) (?:make|decide|choose|tell|force)|you (?:know|decide) (?:yourself|what's|what is|what) (?:best|right for you|works? (?:best )?for you)|in your hands|you don't have to (?:decide|do|choose|answer|say|tell|give|go|talk|make)|when you(?:'re| are| feel) ready|at your own pace|you choose|you decide|take it or leave it|either way is (?:ok|fine)|you call the shots|no one's (?:making|forcing)|you have (?:a|the) (?:choice|right)",
+      "up to you|(?:your|yours|your own) (?:choice|decision|call|choices|decisions|say|pace|way|life)|(?:is|it's) (?:all )?your(?:s| own)? (?:choice|decision|call|life|road)|yours to (?:decide|make|choose|call|take|work out)|you (?:get to|can|are free to|'re free to) (?:decide|choose|pick)|you(?:'re| are) (?:the (?:one who|boss|expert|only one who)|in charge|free to|in the driver's seat|the one (?:who )?(?:deciding|choosing))|only you (?:can|know|get|decide|will)|whatever you (?:decide|choose|do|pick)|(?:nobody|no one|no-one) (?:else )?(?:can|gets to|will|could) (?:make|decide|choose|tell|force)|you (?:know|decide) (?:yourself|what's|what is|what) (?:best|right for you|works? (?:best )?for you)|in your hands|you don't have to (?:decide|do|choose|answer|say|tell|give|go|talk|make)|know (?:yourself|what|your situation|best)(?: [a-z']+){0,4} (?:best|need|better than (?:anyone|me|any of us)|right for you)|you know best|(?:for you|you're the one) to (?:say|decide|choose|judge|tell)|(?:is|are) (?:all )?yours|you (?:can|could) (?:change your mind|stop|say no|leave|pause)(?: [a-z]+){0,2} (?:at )?any ?time|you pick|trust you to|at your pace|when you(?:'re| are| feel) ready|at your own pace|you choose|you decide|either way is (?:ok|fine)|you call the shots|no one's (?:making|forcing)|you have (?:a|the) (?:choice|right)",
     ),
     unless: phrase(
       "but you(?:'ll| will)?(?: should| need| must| regret| have to)?|if you don't|you should know",

@@ -8,7 +8,7 @@ const virtue =
 const feeling =
   'feel|feeling|feels|felt|worried|scared|afraid|frightened|frustrated|frustrating|angry|sad|lonely|alone|tired|exhausted|torn|stuck|anxious|ashamed|guilty|hopeful|hope|hoping|hopeless|proud|lost|trapped|overwhelmed|fed up|sick of|relieved|hurt|hurts|heartbroken|nervous|panicky|numb|grieving|grief|miss|missing|longing|wish|dread|fear|fears|shame|pressure|pulled|trust|safe|unsafe|belong|matters?|important|mean|means|meant|value|care|cares|love|loves';
 const past =
-  'left|called|rang|told|came|turned up|showed up|stayed|kept|managed|asked|said no|walked away|went|got|reached out|stuck|held|spoke|spoke up|chose|picked|took|found|made|got through|put|stood|waited|poured|drove|sat|booked|wrote|talked|handed|blocked|deleted|cooked|texted|answered|stopped|said|opened|looked|tried|started|gave|set|went back|listened|planned|thought|noticed|caught|let|fed|woke|paid|signed|finished|faced';
+  'left|called|rang|told|came|turned up|showed up|stayed|kept|crossed|deleted|drove|handed|wrote|managed|asked|said no|walked away|went|got|reached out|stuck|held|spoke|spoke up|chose|picked|took|found|made|got through|put|stood|waited|poured|drove|sat|booked|wrote|talked|handed|blocked|deleted|cooked|texted|answered|stopped|said|opened|looked|tried|started|gave|set|went back|listened|planned|thought|noticed|caught|let|fed|woke|paid|signed|finished|faced';
 
 /** Reflections, summaries, affirmations, praise. */
 export const givingBackRules: readonly Rule[] = [
@@ -43,11 +43,11 @@ export const givingBackRules: readonly Rule[] = [
     behaviour: 'complexReflection',
     weight: 2.8,
     says: phrase(
-      "(?:would|might|could|must|can) (?:feel|be|mean) (?:like|so|a bit|a lot|really)?(?: [a-z']+){0,3}|(?:matter|matters|mean|means|important)(?: [a-z]+){0,3} to you|you(?:'re| are) (?:torn|stuck|caught|pulled|worried|scared|afraid|hoping|longing|looking for|tired of|fed up|sick of|not sure|wondering|carrying|grieving|ready|beginning|starting to)|you(?:'d| would) (?:like|love|rather|miss|give)|you (?:want|wish|hope|miss|long|dread|fear|need) |(?:the|a) (?:weight|price|cost|ache|pull) of|it(?:'s| is) not (?:just|only|really|about)|more than (?:just )?(?:the )?|less about|as much as|and yet|even though|because",
+      "(?:would|might|could|must|can) (?:feel|be|mean) (?:like|so|a bit|a lot|really)?(?: [a-z']+){0,3}|(?:matter|matters|mean|means|important)(?: [a-z]+){0,3} to you|you(?:'re| are) (?:torn|stuck|caught|pulled|worried|scared|afraid|hoping|longing|looking for|tired of|fed up|sick of|not sure|wondering|carrying|grieving|ready|beginning|starting to)|you(?:'d| would) (?:like|love|rather|miss|give)|you (?:want|wish|hope|miss|long|dread|fear|need|hate|love|dread|deserve|needed|frightened|expected|hoped|wonder)|something in you|worn out|(?:sick|tired) of|holding (?:it|that|this|everything) (?:in|together)|(?:doesn't|didn't|don't) feel like|a burden|(?:the|a) (?:weight|price|cost|ache|pull) of|it(?:'s| is) not (?:just|only|really|about)|more than (?:just )?(?:the )?|less about|as much as|and yet|even though|because",
     ),
     when: (s) => !s.asks && s.view.words.some((w) => w === 'you' || w.startsWith("you'") || w === 'your'),
     unless: phrase(
-      "you (?:should|need to|have to)|i want you|if you|wouldn't you|must (?:stop|go|have to)|i |you want to (?:try|stop) ",
+      "you (?:should|need to|have to)|i want you|if you|wouldn't you|must (?:stop|go|have to)|i|you want to (?:try|stop)",
     ),
     example: 'You want to be there for her more than anything.',
     because: 'A wish, a weight or a meaning they did not say outright.',
@@ -67,9 +67,9 @@ export const givingBackRules: readonly Rule[] = [
   },
   {
     behaviour: 'simpleReflection',
-    weight: 1.4,
+    weight: 2.2,
     says: null,
-    when: (s) => !s.asks && s.echoShare >= 0.6 && s.echoed.length >= 1,
+    when: (s) => !s.asks && s.echoShare >= 0.5 && s.echoed.length >= 1,
     evidence: 'gives back their own words',
     example: 'Saturday.',
     because: 'Close to their words is a simple reflection.',
@@ -172,9 +172,12 @@ export const givingBackRules: readonly Rule[] = [
   },
   {
     behaviour: 'simpleAffirmation',
-    weight: 1.2,
-    says: phrase(`you (?:${past}) `),
-    when: (s) => !s.asks && s.echoed.length === 0,
+    weight: 2.4,
+    says: phrase(`you (?:${past})`),
+    when: (s) => !s.asks && s.echoed.length === 0 && s.view.words.length >= 4,
+    unless: phrase(
+      "you (?:got|took|came|found|thought|let|said|told|left|felt|looked)(?: it| so| really)? (?:worse|bad|angry|mad|scared|upset|drunk|lost|it out on|nothing|no one)|shouted|hit|threw|used on|cried|drank|and you(?:'re| feel| hate| miss| wish)",
+    ),
     example: 'You left before the second round.',
     because: 'Something they did, seen by us.',
   },

@@ -3,10 +3,15 @@ import type { Rule } from './rule.ts';
 
 /** Words that show a “should” is theirs, thought or felt, and not ours. */
 const theirOwnShould = phrase(
-  "(?:you|you're|you've)(?: [a-z]+)? (?:feel|felt|think|thought|thinking|said|say|saying|know|knew|believe|tell yourself|told|wonder|wondering|decided|realised|realized|feeling)(?: [a-z']+){0,3} (?:you|like|that)(?: [a-z']+){0,3}|sounds(?: like)?|seems(?: like)?|part of you|what (?:do|did|would) you|do you (?:think|feel)|should be (?:so |really |very )?proud|could have|should have been told|you (?:need|have) to (?:feel|know) (?:safe|that someone)|don't have to|i think that you should",
+  "(?:you|you're|you've)(?: [a-z]+)? (?:feel|felt|think|thought|thinking|said|say|saying|know|knew|believe|tell yourself|told|wonder|wondering|worried|afraid|scared|ashamed|guilty|wish|decided|realised|realized|feeling)(?: [a-z']+){0,3} (?:you|like|that)(?: [a-z']+){0,3}|sounds(?: like)?|seems(?: like)?|part of you|what (?:do|did|would) you|do you (?:think|feel)|(?:should|must|ought to) be (?:so |really |very )?proud|could have|should have been told|you (?:need|have) to (?:feel|know) (?:safe|that someone)|don't have to|i think that you should",
 );
 const imperatives =
-  "stop|try|go|call|ring|phone|get|take|make|find|leave|block|delete|avoid|keep|talk|speak|don't|do not|never|be|read|write|look|start|begin|give|put|focus|ask|eat|drink|walk|set|join|move|forget|ignore|quit|tell|cut|throw|stay|change|use|remember|work|pick|choose|drop|dump|turn|say|go and|learn|build|plan|sleep|breathe|switch|check|see|book|come";
+  "stop|try|go|call|ring|phone|get|take|make|find|leave|block|delete|avoid|keep|talk|speak|don't|do not|never|be|read|write|look|start|begin|give|put|focus|ask|eat|drink|walk|set|join|move|forget|ignore|quit|tell|cut|throw|stay|change|use|remember|work|pick|choose|drop|dump|turn|say|go and|learn|build|plan|sleep|breathe|switch|check|see|book|come|let|cut|close|open|walk|wait|buy|save|count|think positive";
+
+/** Marks of an own story inside a sentence that may turn into advice. */
+const ownStory = phrase(
+  "i (?:[a-z]+ ){0,2}(?:cut|stopped|went|did|got|left|kept|told|moved|came|started|had|gave|learned|learnt|walked|forgave|changed|quit|stayed|made|lost|was|decided|never|used to|wanted|took|can|could)|worked for me|i've been|like i did|what i did|got me out|saved me|helped me|way i|from me",
+);
 
 /** Advice, talking into it, judging, own story as advice. */
 export const tellingRules: readonly Rule[] = [
@@ -34,7 +39,7 @@ export const tellingRules: readonly Rule[] = [
     behaviour: 'adviceWithoutPermission',
     weight: 5,
     says: phrase(
-      "why (?:don't|not|wouldn't|can't|won't) (?:you|just|try|we)(?: just)?|why not|how about (?:you|we|trying|going|just|doing|a)?(?: [a-z]+ing)?|what about (?:trying|going|doing|just|[a-z]+ing)|what if you (?:just |tried|stopped|went|left|said|told|rang|called|moved)|couldn't you(?: just)?|can't you(?: just)?|have you (?:ever )?(?:tried|considered) (?:[a-z]+ing|not|just|a|the|some|out)|have you (?:ever )?thought (?:about|of) (?:trying |just )?[a-z]+ing",
+      "why (?:don't|not|wouldn't|can't|won't) (?:you|just|try|we)(?: just)?|why not|how about (?:you|we|trying|going|just|doing|a)?(?: [a-z]+ing)?|what about (?:trying|going|doing|just|[a-z]+ing)|what if you (?:just |tried|stopped|went|left|said|told|rang|called|moved)|couldn't you(?: just)?|can't you(?: just)?|have you (?:ever )?(?:tried|considered) (?:[a-z]+ing|not|just|a|the|some|out|meditation|yoga|aa|na|church|therapy|counselling|rehab|tablets|exercise)|have you (?:ever )?thought (?:about|of) (?:trying |just )?[a-z]+ing",
     ),
     unless: phrase('how about you \\?|what about you \\?|having'),
     example: 'Why don’t you just leave?',
@@ -58,7 +63,7 @@ export const tellingRules: readonly Rule[] = [
     says: opens(imperatives),
     when: (s) => !s.view.plain.endsWith(' ? ') && s.view.words.length > 1,
     unless: opens(
-      "tell me|say more|take care|take your time|take it or leave it|go on|go ahead|keep going|keep it up|give me|look after|stay safe|don't worry|don't apologi[sz]e|be well|make sense|makes sense|come back any time|see you|talk soon|speak soon|say it again|get well|good|use it or|never mind|talk me|start (?:anywhere|where)|start wherever|work in progress|look at you|check in|change is|work is|work was|drink was|drinking|call me|text me|see how|ask me|come in|use whatever|say that again|stay with me|be right back|be kind to yourself|never (?:easy|an easy)|tell you what",
+      "let me|let us|think (?:of|about|what|how)|look (?:at )?(?:what|how)|be honest|just think how|stop (?:blaming|lying|whining|moaning|complaining|pretending|playing|making excuses|feeling sorry)|call (?:111|999|000)|lock the door|tell me|say more|take care|take your time|take it or leave it|go on|go ahead|keep going|keep it up|give me|look after|stay safe|don't worry|don't apologi[sz]e|be well|make sense|makes sense|come back any time|see you|talk soon|speak soon|say it again|get well|good|use it or|never mind|talk me|start (?:anywhere|where)|start wherever|work in progress|look at you|check in|change is|work is|work was|drink was|drinking|call me|text me|see how|ask me|come in|use whatever|say that again|stay with me|be right back|be kind to yourself|never (?:easy|an easy)|tell you what",
     ),
     example: 'Just block him and move on.',
     because: 'An order names the step for them.',
@@ -77,7 +82,7 @@ export const tellingRules: readonly Rule[] = [
     behaviour: 'persuading',
     weight: 5,
     says: phrase(
-      "think (?:of|about) (?:what|how|your|the|all|everything|where|him|her|them)(?: [a-z']+){0,12}|(?:wouldn't|won't|don't) (?:you|it|your [a-z]+) (?:rather |be |feel |want |think |care |see |agree |realise |realize |like )(?:[a-z']+ ?){0,2}|if you (?:really |truly )?(?:love|loved|care|cared|want|wanted) (?:him|her|them|about|your|to (?:get|change|stop))(?: [a-z']+){0,8}|you owe it|for (?:your|the) (?:kids|kids'|children|daughter's|family|family's|sake|son's)|(?:your|his|her) (?:kids|children|daughter|son|mum|family) (?:deserve|deserves|need|needs) |imagine how (?:good|much|proud|happy|great|different)|you(?:'d|'ll| would| will) (?:feel|be|sleep|look|have|save|get|thank|see)(?: so| so much| much| a lot| way| far)* (?:better|happier|healthier|more|me|proud|money|energy|richer|freer|that)|(?:so much|much|way|far) better (?:off )?(?:if|for you|without|when|once)|you have (?:so much|everything|a lot|too much) to (?:lose|live|gain|offer)|trust me|believe me|(?:the )?sooner you|it(?:'s| is) (?:really |so |totally |well )?worth it|(?:studies|research|statistics|science|the evidence|the facts?|everyone|everybody) (?:show|shows|prove|proves|say|says|knows|is clear|agree|agrees|speak)|surely (?:you|it|that)|the (?:truth|fact) is|look (?:at )?(?:what|how) (?:it|drink|drinking|this|they|he|she|you)|you only get one|what kind of (?:dad|mum|mother|father|parent|friend|example)|doesn't (?:she|he|your [a-z]+) deserve|more (?:money|time|energy) for",
+      "think (?:of|about) (?:what|how|your|the|all|everything|where|him|her|them)(?: [a-z']+){0,12}|(?:wouldn't|won't|don't) (?:you|it|your [a-z]+) (?:rather |be |feel |want |think |care |see |agree |realise |realize |like )(?:[a-z']+ ?){0,2}|if you (?:really |truly )?(?:love|loved|care|cared|want|wanted) (?:him|her|them|about|your|to (?:get|change|stop))(?: [a-z']+){0,8}|you owe it|do it for (?:your|the|her|him|them)(?: [a-z]+)?|for (?:your|the) (?:kids'|children's|daughter's|family's|son's) sake|(?:your|his|her) (?:kids|children|daughter|son|mum|family) (?:deserve|deserves|need|needs)|imagine how (?:good|much|proud|happy|great|different)|you(?:'d|'ll| would| will) (?:feel|be|sleep|look|have|save|get|thank|see)(?: so| so much| much| a lot| way| far)* (?:better|happier|healthier|more|me|proud|money|energy|richer|freer|that)|(?:so much|much|way|far) better (?:off )?(?:if|for you|without|when|once)|you have (?:so much|everything|a lot|too much) to (?:lose|live|gain|offer)|trust me|believe me|(?:the )?sooner you|it(?:'s| is) (?:really |so |totally |well )?worth (?:it|giving|trying)|(?:studies|research|statistics|science|the evidence|the facts?|everyone|everybody) (?:show|shows|prove|proves|say|says|knows|is clear|agree|agrees|speak)|surely (?:you|it|that)|the (?:truth|fact) is|look (?:at )?(?:what|how) (?:it|drink|drinking|this|they|he|she|you)|you only get one|what kind of (?:dad|mum|mother|father|parent|friend|example)|doesn't (?:she|he|your [a-z]+) deserve|more (?:money|time|energy) for|(?:how|so) much (?:money|better|happier|easier) (?:you|it|life|they|things)|(?:it would be|it's|what) a (?:shame|pity|waste) to|(?:won't|can't) take much more|(?:it's|that's|the drink is|it is) (?:killing|ruining|destroying|wrecking) (?:you|your|them|her|him)|(?:so much|much|far) (?:happier|better|safer|healthier|more)(?: [a-z]+){0,3} (?:away|without|than)|only makes (?:it|things) worse|everything gets (?:easier|better)|you'll see|you (?:don't|do not) want to end up|how (?:good|great|nice|proud|free) (?:it|you|they|that) (?:would|will|could)|you can do that again|(?:the )?numbers are clear|has been through enough|needs a (?:dad|mum|father|mother)|you could have a",
     ),
     unless: phrase(
       'what do you think about|you (?:said|feel|think|told)|when you think|have you thought|sounds|do you think',
@@ -89,11 +94,21 @@ export const tellingRules: readonly Rule[] = [
     behaviour: 'persuading',
     weight: 3.2,
     says: phrase(
-      "you can do (?:it|this|better)|you know (?:it's|it is|that it's|this is|drinking is|they're|he's) (?:bad|no good|killing|hurting|not good|wrong|right|better)|it's (?:bad|not good|no good|terrible) for (?:you|your)|isn't it (?:time|better|worth)|don't you (?:want|think|see|care|realise|realize|love|miss)(?: [a-z']+){0,3}|real friends (?:would|wouldn't|don't|do)|if they were (?:real|really|true)|the only way|nothing good (?:comes|will|ever)|(?:quitting|stopping|leaving|sobriety|being sober) (?:is|will|would|gives|makes|changes) ",
+      "you can do (?:it|this|better)|you know (?:it's|it is|that it's|this is|drinking is|they're|he's) (?:bad|no good|killing|hurting|not good|wrong|right|better)|it's (?:bad|not good|no good|terrible) for (?:you|your)|isn't it (?:time|better|worth)|don't you (?:want|think|see|care|realise|realize|love|miss)(?: [a-z']+){0,3}|real friends (?:would|wouldn't|don't|do)|if they were (?:real|really|true)|the only way|nothing good (?:comes|will|ever)|(?:quitting|stopping|leaving|sobriety|being sober) (?:is|will|would|gives|makes|changes)",
     ),
     unless: phrase('you said|sounds|feels'),
     example: 'Real friends wouldn’t ask you to drink.',
     because: 'It argues the case for them.',
+  },
+  {
+    behaviour: 'persuading',
+    weight: 6,
+    says: phrase(
+      "(?:so |but |and )?(?:don't|wouldn't|won't) (?:you|your [a-z]+) (?:really |even )?(?:think|want|see|care|realise|realize|love|miss|agree|rather|like to)(?: [a-z']+){0,4}",
+    ),
+    when: (s) => s.view.plain.endsWith('? '),
+    example: 'Don’t you think your kids deserve better?',
+    because: 'A question that already holds its answer.',
   },
   {
     behaviour: 'confronting',
@@ -111,7 +126,7 @@ export const tellingRules: readonly Rule[] = [
     behaviour: 'confronting',
     weight: 4.8,
     says: phrase(
-      "i don't believe (?:you|that|a word)|that's (?:not true|a lie|nonsense|bullshit|rubbish|crap|no excuse|not good enough|just an excuse|an excuse|not an excuse|not the truth|wrong)|how could you|how dare you|what(?:'s| is) wrong with you|what (?:were|are|the hell are) you thinking|i (?:told|warned) you|i've told you|(?:you|you've) (?:promised|swore)|you should (?:know better|be ashamed|have known|never have)|ashamed of yourself|shame on you|you(?:'ll| will| are going to|'re going to|'re gonna)(?: just| only| probably)? (?:end up|lose (?:him|her|them|your|everything|the|it)|die|relapse|regret|be back|go back|never (?:get|change|learn|make|be)|fail|be sorry|ruin|destroy|kill yourself|drink yourself|be dead|get kicked|get worse|land|wind up)|if you (?:don't|keep|carry on|go back|go|do not|won't|can't)(?: [a-z']+){0,10} (?:you'll|you will|you're going to|they'll|she'll|he'll|i'll)|you (?:only|just) (?:think|care) about yourself|grow up|get over (?:it|yourself)|snap out|man up|get real|wake up|face (?:it|facts|reality|the (?:facts|truth|music))|be honest with yourself|don't give me|you (?:clearly|obviously) |you (?:always|never) (?:listen|do|try|let|mess|say|make|follow|learn|stick|keep|tell)|admit it|you have to admit|you do have a (?:drinking )?problem|you have a (?:drinking |drug |serious )?problem|you knew (?:better|what|it)|you did this|you brought|you've only yourself|again \\? really|you don't (?:really |even )(?:want|care)|if you were (?:serious|really)|you can't be (?:serious|trusted)|not my problem|pull yourself together|what did you expect|i'm disappointed|disappointed in you|you've let|you let (?:me|us|everyone|them|yourself)",
+      "i don't believe (?:you|that|a word)|that's (?:not true|a lie|nonsense|bullshit|rubbish|crap|no excuse|not good enough|just an excuse|an excuse|not an excuse|not the truth|wrong)|how could you|how dare you|what(?:'s| is) wrong with you|what (?:were|are|the hell are) you thinking|i (?:told|warned) you|i've told you|(?:you|you've) (?:promised|swore)|you should (?:know better|be ashamed|have known|never have)|ashamed of yourself|shame on you|you(?:'ll| will| are going to|'re going to|'re gonna)(?: just| only| probably)? (?:end up|lose (?:him|her|them|your|everything|the|it)|die|relapse|regret|be back|go back|never (?:get|change|learn|make|be)|fail|be sorry|ruin|destroy|kill yourself|drink yourself|be dead|get kicked|get worse|land|wind up)|if you (?:don't|keep|carry on|go back|go|do not|won't|can't)(?: [a-z']+){0,10} (?:you'll|you will|you're going to|they'll|she'll|he'll|i'll)|you (?:only|just) (?:think|care) about yourself|grow up|get over (?:it|yourself)|snap out|man up|get real|wake up|face (?:it|facts|reality|the (?:facts|truth|music))|be honest with yourself|don't give me|you (?:clearly|obviously) (?:don't|can't|won't|never|want|think|like|enjoy|have|need|just|aren't)|you (?:always|never) (?:listen|do|try|let|mess|say|make|follow|learn|stick|keep|tell)|admit it|you have to admit|you do have a (?:drinking )?problem|you have a (?:drinking |drug |serious )?problem|you knew (?:better|what|it)|you did this|you brought|you've only yourself|again \\? really|you don't (?:really |even )(?:want|care)|if you were (?:serious|really)|you can't be (?:serious|trusted)|not my problem|pull yourself together|what did you expect|i'm disappointed|disappointed in you|you've let|you let (?:me|us|everyone|them|yourself)",
     ),
     unless: phrase(
       "you (?:feel|think|said|told|worry|worried)|you're (?:worried|afraid|scared)|part of you|sounds|afraid|scared|worried",
@@ -123,7 +138,7 @@ export const tellingRules: readonly Rule[] = [
     behaviour: 'confronting',
     weight: 3,
     says: phrase(
-      "why (?:would|did|do|are|can't|won't) you (?:even |keep |still |always )(?:[a-z]+ ?)?|don't (?:lie|make excuses|blame|kid|play)|no excuses?|excuses|another excuse|yeah right|give me a break|oh please|that's what (?:they all|addicts|drunks) say|once an? ",
+      "why (?:would|did|do|are|can't|won't) you (?:even |keep |still |always )(?:[a-z]+ ?)?|don't (?:lie|make excuses|blame|kid|play)|no excuses?|excuses|another excuse|yeah right|give me a break|oh please|that's what (?:they all|addicts|drunks) say|once an? [a-z]+ ,? ?always|(?:just|pure|sheer|plain) laziness|no real (?:man|mother|father)|(?:people|others|you people|you lot) (?:never learn|have it (?:much )?worse)|have it (?:much |far |so much )?worse than|you (?:just )?let it happen|you enjoy (?:the|it|being)|(?:they'll|she'll|he'll) (?:lock you up|leave you|kick you out|take your kids)|(?:stop|quit) (?:blaming|lying|whining|moaning|complaining|pretending|playing|making excuses|feeling sorry)(?: [a-z]+){0,3}|you don't (?:really )?want to (?:get better|change|stop|try)",
     ),
     unless: phrase('sounds|you (?:feel|said)'),
     example: 'Why would you even go there?',
@@ -133,9 +148,10 @@ export const tellingRules: readonly Rule[] = [
     behaviour: 'sharingAsAdvice',
     weight: 6.5,
     says: phrase(
-      "so (?:can|could|will|should) you|(?:so |then |and )?you (?:can|could|will|should|'ll)(?: do it| stop| quit)? (?:too|as well|the same)|it(?:'ll| will|'d| would| should| can) work for you|(?:do|did) (?:what|like|as) i did|do (?:it )?the way i|do the same|like i did|if i (?:can|could|did|made)(?: [a-z]+){0,5} (?:you|anyone|anybody|so)|(?:worked|works|did the trick|helped) for me (?:so|and so|, so)|(?:it )?worked for me (?:so|and)|i did it so|follow my|take it from me|learn from me|i(?:'ve| have) been (?:there|where you are)(?: [a-z',]+){0,4} (?:so|and) (?:you|i know|trust|listen)",
+      "so (?:can|could|will|should) you|(?:so |then |and )?you (?:can|could|will|should|'ll)(?: do it| stop| quit)? (?:too|as well|the same)|it(?:'ll| will|'d| would| should| can) work for you|(?:do|did) (?:what|like|as) i did|do (?:it )?the way i|do the same|like i did|if i (?:can|could|did|made)(?: [a-z]+){0,5} (?:you|anyone|anybody|so)|(?:worked|works|did the trick|helped) for me (?:so|and so|, so)|(?:it )?worked for me (?:so|and)|i did it so|follow my|(?:and |so )(?:just |then |go )?(?:stop|count|give it|give|do that|tell yours|you need|come along|get on|take the|it will|it'll|you'll)|that's (?:what|the only way|how) you|that is what you|no reason you can't|you (?:can|could) (?:do that|do it|give it up|manage|leave|forgive)(?: too| as well| for| here)?|you'll be fine|what you(?:'ve got to| need to| have to| should) (?:do|try)|the only way|you should (?:forgive|do|try|stop|leave|tell|move|get|go|come)|take it from me|learn from me|i(?:'ve| have) been (?:there|where you are)(?: [a-z',]+){0,4} (?:so|and) (?:you|i know|trust|listen)",
     ),
-    when: (s) => s.view.words.some((w) => w === 'i' || w.startsWith("i'") || w === 'me' || w === 'my'),
+    // A story has to be told first: “I” with a past tense, or “for me”.
+    when: (s) => !s.asks && ownStory.test(s.view.plain),
     unless: phrase('you said|you felt|did you'),
     example: 'It worked for me so you can too.',
     because: 'The story ends in what they are to do.',
