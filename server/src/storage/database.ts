@@ -76,6 +76,9 @@ export async function openDatabase(
 
 /** Drizzle over a pool; for `openDatabase` and for tests, which migrate a template once. */
 export function opened(pool: pg.Pool): OpenDatabase {
+  // A connection that breaks inside a transaction fails its query, and that is answered; without a listener
+  // it would end the whole process too.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return { db: drizzle(pool, { schema }), close: () => pool.end() };
 }
 
