@@ -16,6 +16,10 @@ const questions: ReadonlySet<SupporterBehaviour> = new Set([
  */
 const tells: readonly (readonly [Asked, RegExp])[] = [
   [
+    'whatHigher',
+    /\b(make|get|take|move|bring) (it|you|that) (up )?(to )?(a |an )?(\d+|higher|point|one (more|higher|up))\b|\b(a (bit|little|point) )?higher\b/,
+  ],
+  [
     'whyNotLower',
     /\bwhy (a |an )?(\d+|not (lower|zero|less|a lower)|\w+ and not)|\bnot (a )?(lower|zero|0)\b|\band not (a |an )?(\d+|one|two|three|four|zero)\b/,
   ],
@@ -79,11 +83,17 @@ export function shortAnswer(question: string): 'answersShort' | 'answersOnce' | 
   return 'cannotSay';
 }
 
-/** The plain fact asked for, when this person has an answer ready. */
+/** The plain fact asked for (a way with underscores stands word for word), when this person has an answer ready. */
 export function plainQuestionIn(
   question: string,
   known: readonly PlainQuestion[],
 ): PlainQuestion | undefined {
   const words = new Set(wordsOf(question));
-  return known.find((one) => one.when.some((group) => group.every((word) => words.has(word))));
+  return known.find((one) =>
+    one.when.some((group) =>
+      group.every((word) =>
+        word.includes('_') ? question.includes(word.replaceAll('_', ' ')) : words.has(word),
+      ),
+    ),
+  );
 }

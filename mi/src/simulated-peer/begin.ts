@@ -18,6 +18,7 @@ export function begin(
         told: Object.fromEntries(person.toldAtFirst.map((topic) => [topic, 1])),
         moves: [],
         topic: person.topicAtFirst,
+        decisionAt: 0,
         turns: 0,
         askedIfBeenThere: false,
         closedFor: 0,

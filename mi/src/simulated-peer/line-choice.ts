@@ -74,24 +74,19 @@ function fit(line: Line, state: PeerState, wanted: Wanted, near: readonly string
   return score;
 }
 
-/** A "yes, but" about the topic, or undefined when all have been said. */
+/** A "yes, but" nearest to the advice: one that shares its words, else one about the topic; undefined when all have been said. */
 export function chooseYesBut(
   person: PracticePerson,
   said: ReadonlySet<string>,
   topic: string | null,
+  heardStems: readonly string[],
   dice: Dice,
 ): Line | undefined {
   const unsaid = person.lines.filter((line) => line.yesBut && !said.has(line.id));
-  return (
-    oneOf(
-      unsaid.filter((line) => line.topic === topic),
-      dice,
-    ) ??
-    oneOf(
-      unsaid.filter((line) => line.topic === 'anything'),
-      dice,
-    )
-  );
+  const about = unsaid.filter((line) => line.topic === topic);
+  const sharing = about.filter((line) => line.stems.some((stem) => heardStems.includes(stem)));
+  const anything = unsaid.filter((line) => line.topic === 'anything');
+  return oneOf(sharing, dice) ?? oneOf(about, dice) ?? oneOf(anything, dice);
 }
 
 /** One of the person’s unsaid ways to react, with its id; undefined when all have been said. */

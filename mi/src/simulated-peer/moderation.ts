@@ -46,6 +46,14 @@ export const moderatingRules: readonly ModeratingRule[] = [
     source: 'ours: nobody has to stay for that',
   },
   {
+    name: 'not understood',
+    holds: ({ said }) => !said.makesSense,
+    gain: 0,
+    extra: {},
+    because: 'wait, when the words make no sense here',
+    source: 'ours',
+  },
+  {
     name: 'parroting',
     holds: ({ said, sentence }) => said.parroted && reflections.has(sentence.behaviour),
     gain: 0,
@@ -140,14 +148,17 @@ export const moderatingRules: readonly ModeratingRule[] = [
   },
 ];
 
+/** Turns for which a decision that was named stays on the table. */
+const recently = 2;
+
 /**
  * Is "it is your choice" tied to something? To a thing this person told, to a decision that is on
  * the table, or to an order that is being taken back.
  */
-export function choiceIsTied({ person, state, said }: Pick<Moment, 'person' | 'state' | 'said'>): boolean {
+export function choiceIsTied({ state, said }: Pick<Moment, 'state' | 'said'>): boolean {
   if (said.touchesWhatWasTold) return true;
   if (said.heard.sentences.some((s) => s.behaviour === 'apologising')) return true;
-  return person.cares.some((care) => care.decision && care.topic === state.memory.topic);
+  return state.memory.turns - state.memory.decisionAt <= recently;
 }
 
 /** Turns after which a strength can be seen in someone without pointing at one thing they told. */

@@ -98,6 +98,7 @@ const askedFor: Readonly<Record<Asked, NextTalk>> = {
   past: { change: 0.6, sustain: 0.6 },
   rate: { change: 1, sustain: 1 },
   whyNotLower: { change: 6, sustain: 0.2 },
+  whatHigher: { change: 6, sustain: 0.2 },
 };
 
 /**

@@ -4,7 +4,7 @@ import { stemsOf, wordsOf } from './words.ts';
 
 /** What a question was after, as far as its words tell. */
 export type Asked =
-  'likes' | 'worries' | 'helps' | 'feels' | 'wants' | 'next' | 'past' | 'rate' | 'whyNotLower';
+  'likes' | 'worries' | 'helps' | 'feels' | 'wants' | 'next' | 'past' | 'rate' | 'whyNotLower' | 'whatHigher';
 
 /** How deep a line goes: 0 brings the topic up for the first time, 1 surface, 2 closer, 3 heart. */
 export type Depth = 0 | 1 | 2 | 3;
@@ -91,7 +91,8 @@ export type Reaction =
   | 'stops'
   | 'asksIfYouWereThere'
   | 'rates'
-  | 'notLower';
+  | 'notLower'
+  | 'lifts';
 
 /** A question about a plain fact, and how this person answers it. */
 export interface PlainQuestion {

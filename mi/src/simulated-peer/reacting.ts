@@ -1,7 +1,7 @@
 import type { SupporterBehaviour } from '../behaviours/index.ts';
 import { plain } from './words.ts';
 import { affirmsSomethingKnown, choiceIsTied } from './moderation.ts';
-import type { PracticePerson, Reaction } from './person.ts';
+import type { Reaction } from './person.ts';
 import type { PeerState } from './state.ts';
 import type { WhatWasSaid } from './what-was-said.ts';
 
@@ -42,7 +42,7 @@ export const meetings: Readonly<Record<SupporterBehaviour, Meeting>> = {
 };
 
 /** How this turn is met, exceptions first. Pressing moves and repairs are decided in `reply`. */
-export function meet(person: PracticePerson, state: PeerState, said: WhatWasSaid): Meeting {
+export function meet(state: PeerState, said: WhatWasSaid): Meeting {
   const everyday = meetings[said.move];
   const flags = said.heard.sentences.flatMap((s) => s.flags);
   if (flags.includes('doubleSided')) return { reaction: 'bothSides', voiced: 1, tells: 0.4 };
@@ -62,9 +62,7 @@ export function meet(person: PracticePerson, state: PeerState, said: WhatWasSaid
       if (affirmsSomethingKnown(state, said)) return everyday;
       return { reaction: state.memory.turns < 3 ? 'notYetKnown' : 'notRecognised', voiced: 1, tells: 0.2 };
     case 'emphasisingChoice':
-      return choiceIsTied({ person, state, said })
-        ? everyday
-        : { reaction: 'leavesTheChoice', voiced: 1, tells: 0 };
+      return choiceIsTied({ state, said }) ? everyday : { reaction: 'leavesTheChoice', voiced: 1, tells: 0 };
     case 'apologising':
       return meetApology(state, said) ?? everyday;
     case 'sharing':
@@ -74,7 +72,7 @@ export function meet(person: PracticePerson, state: PeerState, said: WhatWasSaid
         ? { ...everyday, reaction: 'hearsAskedStory', voiced: 1 }
         : everyday;
     case 'smallTalk':
-      return meetSmallTalk(state, said);
+      return meetSmallTalk(said);
     default:
       return everyday;
   }
@@ -88,7 +86,7 @@ function meetApology(state: PeerState, said: WhatWasSaid): Meeting | null {
   return pressed ? { reaction: 'softens', voiced: 1, tells: 0.5 } : null;
 }
 
-function meetSmallTalk(state: PeerState, said: WhatWasSaid): Meeting {
+function meetSmallTalk(said: WhatWasSaid): Meeting {
   const text = plain(said.heard.text);
   if (
     /\b(bye|goodbye|see you|see ya|good night|take care|gotta go|have to go|talk (soon|again|later)|until next)\b/.test(
@@ -104,7 +102,7 @@ function meetSmallTalk(state: PeerState, said: WhatWasSaid): Meeting {
       text,
     )
   ) {
-    return { reaction: 'saysHello', voiced: 1, tells: state.memory.turns < 2 ? 0.5 : 0 };
+    return { reaction: 'saysHello', voiced: 1, tells: 0 };
   }
   if (/\b(thanks?|cheers)\b/.test(text)) return { reaction: 'saysWelcome', voiced: 1, tells: 0.4 };
   return meetings.smallTalk;

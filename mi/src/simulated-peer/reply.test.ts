@@ -174,10 +174,13 @@ describe('what Sam does with a move', () => {
   });
 
   test('“it’s your choice” tied to nothing Sam said changes nothing', () => {
-    const state: PeerState = { ...fromStart(), memory: { ...fromStart().memory, topic: 'sleep' } };
+    const state: PeerState = {
+      ...fromStart(),
+      memory: { ...fromStart().memory, topic: 'sleep', turns: 8, decisionAt: 2 },
+    };
     const next = only(state, ['emphasisingChoice'], { text: 'It is your choice.', words: ['choice'] });
     for (const inner of ['trust', 'openness', 'pushback', 'leaning', 'confidence'] as const) {
-      if (next.state.memory.topic === 'sleep') assert.equal(next.state[inner], state[inner], inner);
+      assert.equal(next.state[inner], state[inner], inner);
     }
     const tied = only(fromStart(), ['emphasisingChoice'], {
       text: 'Whether you go on Saturday is up to you.',
@@ -247,6 +250,38 @@ describe('what Sam does with a move', () => {
   test('says so when words make no sense', () => {
     const next = only(fromStart(), ['closedQuestion'], { text: 'Purple monkey dishwasher teapot?' });
     assert.ok(sam.reactions.doesNotFollow.includes(next.words), next.words);
+  });
+
+  test('a first hello gets a hello, whatever else it was heard as', () => {
+    const next = only(fromStart(), ['complexReflection'], {
+      text: 'Hello Sam, thanks for talking to me today.',
+    });
+    assert.ok(sam.reactions.saysHello.includes(next.words), next.words);
+  });
+
+  test('a row of letters is not understood, even when it was heard as a reflection, and earns nothing', () => {
+    const next = only(fromStart(), ['simpleReflection'], { text: 'asdf asdf' });
+    assert.ok(sam.reactions.doesNotFollow.includes(next.words), next.words);
+    assert.equal(next.state.trust, 4);
+  });
+
+  test('“what do you think would work?” is not taken for a question about his job', () => {
+    const next = only(fromStart(), ['openQuestion'], { text: 'What do you think would work?' });
+    assert.notEqual(next.state.memory.topic, 'work');
+  });
+
+  test('does not say “I’ve not told you anything yet” to someone he has been talking with', () => {
+    const state: PeerState = { ...fromStart(), memory: { ...fromStart().memory, turns: 9 } };
+    for (const seed of seeds) {
+      const next = only(
+        state,
+        ['complexAffirmation'],
+        { text: 'You carry a lot, and you are still kind.' },
+        seed,
+      );
+      assert.ok(!isOneOf(next, 'notYetKnown'), next.words);
+      assert.ok(next.state.trust > 4);
+    }
   });
 
   test('answers a plain question with the fact', () => {

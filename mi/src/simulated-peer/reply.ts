@@ -7,8 +7,9 @@ import { lineId, type PracticePerson, type Reaction } from './person.ts';
 import { meet } from './reacting.ts';
 import type { Dice, PeerMemory, PeerReply, PeerState } from './state.ts';
 import { mends, takeIn } from './taking-in.ts';
-import { plainAnswer, rate, talkDrawn, tell } from './telling.ts';
-import { topicsNamedIn } from './topics.ts';
+import { isRuler, plainAnswer, rate, talkDrawn, tell } from './telling.ts';
+import { pointsTo, topicsNamedIn } from './topics.ts';
+import { stemsHeard } from './words.ts';
 import { pressing, takeAsSaid, type WhatWasSaid } from './what-was-said.ts';
 
 /**
@@ -58,7 +59,7 @@ function answer(turn: Answering): Draft {
     return react(turn, nothing, 'uneasy', 'neutral');
   if (state.memory.closedFor > 0) return react(turn, nothing, 'staysShort', 'discord');
   if (said.parroted) return react(turn, nothing, 'parroted', 'neutral');
-  if (said.asked === 'rate' || said.asked === 'whyNotLower') return rate(turn);
+  if (isRuler(said.asked)) return rate(turn);
   if (takenIn.wornOut && !saysSoLately(state) && dice() < 0.7) return sayItWearsOut(turn);
   if (said.guess !== null) return meetGuess(turn, said.guess);
   return meetAndTell(turn);
@@ -89,7 +90,13 @@ function pushBack(turn: Answering): Draft {
   if (talk === 'discord')
     return react(turn, nothing, first === 'knowsThat' && dice() < 0.5 ? 'pushesBack' : first, 'discord');
   const started = first !== 'pushesBack' ? react(turn, nothing, first, 'sustainTalk') : nothing;
-  const but = chooseYesBut(person, saidSoFar(state, started), said.topic ?? state.memory.topic, dice);
+  const but = chooseYesBut(
+    person,
+    saidSoFar(state, started),
+    said.topic ?? state.memory.topic,
+    stemsHeard(said.heard),
+    dice,
+  );
   if (but === undefined)
     return started.pieces.length > 0 ? started : react(turn, started, 'pushesBack', 'discord');
   // With another reaction first, a yes-but would make it a speech: low openness keeps to one of them.
@@ -116,17 +123,28 @@ function meetGuess(turn: Answering, guess: NonNullable<WhatWasSaid['guess']>): D
   return turn.said.question === null && talk === 'neutral' && dice() < 0.5 ? draft : tell(turn, draft, talk);
 }
 
+/** Moves that are only a lead-in when a question follows. */
+const asides: ReadonlySet<SupporterBehaviour> = new Set([
+  'givingInformation',
+  'structure',
+  'smallTalk',
+  'praise',
+]);
+
 /** The everyday case: a fact asked for, or a reaction, something told, or both. */
 function meetAndTell(turn: Answering): Draft {
-  const { person, state, said, dice } = turn;
+  const { state, said, dice } = turn;
   const fact = plainAnswer(turn, nothing);
   if (fact !== null) return fact;
-  const { reaction, voiced, tells } = meet(person, state, said);
+  const { reaction, voiced, tells } = meet(state, said);
   const suited =
     reaction === 'answersShort' && said.question !== null ? shortAnswer(said.question) : reaction;
-  const draft = suited !== null && dice() < voiced ? react(turn, nothing, suited, 'neutral') : nothing;
   const questionIsOpen =
     said.question !== null && said.answering !== said.move && said.answering !== 'seekingCollaboration';
+  // A side remark before a question needs no "right, thanks" of its own.
+  const aside = questionIsOpen && asides.has(said.move);
+  const draft =
+    suited !== null && !aside && dice() < voiced ? react(turn, nothing, suited, 'neutral') : nothing;
   // Talk for or against a change is always voiced; plain telling may stay unsaid after a reaction.
   const talk = talkDrawn(turn);
   const share = questionIsOpen || tells >= 1 ? 1 : tells + (state.openness - 5) * 0.08;
@@ -139,7 +157,14 @@ function withQuestionBack(turn: Answering, draft: Draft): Draft {
   const { state, said, dice } = turn;
   const asked = state.memory.said.some((id) => id.startsWith('asksIfYouWereThere-'));
   const shared = said.heard.sentences.some((s) => s.behaviour.startsWith('sharing'));
-  if (asked || shared || draft.told === null || draft.talk === 'discord' || state.memory.turns < 2)
+  if (
+    asked ||
+    shared ||
+    pressing.has(said.move) ||
+    draft.told === null ||
+    draft.talk === 'discord' ||
+    state.memory.turns < 2
+  )
     return draft;
   if (state.trust < 4.8 || dice() > 0.18) return draft;
   return react(turn, draft, 'asksIfYouWereThere', draft.talk);
@@ -170,12 +195,21 @@ function remember(
     told: nowTold(person, was, draft),
     moves: takenIn.moves,
     topic: told?.topic ?? (leavesTopic.has(said.move) ? was.topic : (said.topic ?? was.topic)),
+    decisionAt: namesDecision(person, said, told?.topic ?? null) ? was.turns + 1 : was.decisionAt,
     turns: was.turns + 1,
     askedIfBeenThere: draft.ids.some((id) => id.startsWith('asksIfYouWereThere-')),
     closedFor: judged ? now.memory.closedFor : Math.max(0, now.memory.closedFor - 1),
     sore: now.memory.sore,
     ended: said.insulting || (was.ended && said.move !== 'apologising'),
   };
+}
+
+/** Was a decision of this person’s named, by either of the two? */
+function namesDecision(person: PracticePerson, said: WhatWasSaid, told: string | null): boolean {
+  return person.cares.some(
+    (care) =>
+      care.decision && (care.topic === said.topic || care.topic === told || pointsTo(care, said.heard)),
+  );
 }
 
 /** What was told, and everyone named on the way: they need no introduction any more. */

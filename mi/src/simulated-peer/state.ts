@@ -30,6 +30,8 @@ export interface PeerMemory {
   readonly moves: readonly SupporterBehaviour[];
   /** The topic now on the table, or null. */
   readonly topic: string | null;
+  /** Turn in which a decision of mine (to go or not, to see them or not) was last named. */
+  readonly decisionAt: number;
   /** Number of replies given so far; also where the dice stand. */
   readonly turns: number;
   /** Did I ask "have you been there?" and get no answer yet? */

@@ -4,8 +4,8 @@ import { oneOf } from './dice.ts';
 import { nothing, put, react, saidSoFar, type Answering, type Draft } from './draft.ts';
 import { chooseLine, deepest, type Wanted } from './line-choice.ts';
 import { drawTalk } from './momentum.ts';
-import { lineId, type Line } from './person.ts';
-import { stemsOf, wordsOf } from './words.ts';
+import { lineId, type Asked, type Line } from './person.ts';
+import { stemsHeard } from './words.ts';
 
 /** A plain fact asked for is answered plainly; null when no fact was asked for, or it was told already. */
 export function plainAnswer({ person, state, said, dice }: Answering, draft: Draft): Draft | null {
@@ -48,7 +48,7 @@ export function tell(turn: Answering, draft: Draft, talk: PeerBehaviour = talkDr
     talk,
     asked: said.asked,
     depth,
-    heardStems: stemsOf(said.heard.takenUp.words.flatMap(wordsOf)),
+    heardStems: stemsHeard(said.heard),
     reflected: said.answering === 'simpleReflection' || said.answering === 'complexReflection',
     mayWander: said.topic === null && said.asked === null,
   };
@@ -121,10 +121,16 @@ function saysMore({ state, said, dice }: Answering, line: Line): boolean {
   return invited.includes(said.answering) && line.length < 16 && dice() < (state.openness - 3.5) / 5;
 }
 
+/** Questions about a number from 0 to 10: which, why not lower, what would lift it. */
+export function isRuler(asked: Asked | null): boolean {
+  return asked === 'rate' || asked === 'whyNotLower' || asked === 'whatHigher';
+}
+
 /** A ruler question: confidence or, when it asks how much it matters, the way the person leans. */
 export function rate(turn: Answering): Draft {
   const { state, said, dice } = turn;
   if (said.asked === 'whyNotLower') return react(turn, nothing, 'notLower', 'changeTalk');
+  if (said.asked === 'whatHigher') return react(turn, nothing, 'lifts', 'changeTalk');
   const importance = /\b(important|importance|matters?|ready|much do you want)\b/.test(said.question ?? '');
   const number = Math.max(
     1,

@@ -20,7 +20,7 @@ export function topicIn(
   table: string | null,
 ): string | null {
   const turn = heard.takenUp.words.flatMap((word) => word.split(' '));
-  const asking = question === null ? [] : wordsOf(question);
+  const asking = question === null ? [] : wordsOf(question.replace(otherWork, ''));
   let best: string | null = null;
   let bestScore = 0;
   for (const care of person.cares) {
@@ -29,6 +29,19 @@ export function topicIn(
     if (score > bestScore) [best, bestScore] = [care.topic, score];
   }
   return bestScore > onTheTable ? best : null;
+}
+
+/** "What would work?" is not about a job. */
+const otherWork = /\b(would|could|might|will|does|did|to) work(s|ed)?\b|\bwork(s|ed|ing)? (for|out|on)\b/g;
+
+/** Do the words of a turn point to this plainly, not only in passing? */
+export function pointsTo(care: Care, heard: HeardSupporterTurn): boolean {
+  return (
+    weigh(
+      care,
+      heard.takenUp.words.flatMap((word) => word.split(' ')),
+    ) >= 1
+  );
 }
 
 /** Topics whose people or places are named in these words: they need no introduction any more. */

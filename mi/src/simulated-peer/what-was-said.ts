@@ -1,5 +1,5 @@
 import type { HeardSupporterSentence, HeardSupporterTurn, SupporterBehaviour } from '../behaviours/index.ts';
-import { askedFor, questionIn } from './asked.ts';
+import { askedFor, plainQuestionIn, questionIn } from './asked.ts';
 import { plain, wordsOf } from './words.ts';
 import type { Asked, PracticePerson } from './person.ts';
 import type { PeerState } from './state.ts';
@@ -90,8 +90,9 @@ const insults =
 /** Reads a heard turn from where this person stands. */
 export function takeAsSaid(person: PracticePerson, state: PeerState, heard: HeardSupporterTurn): WhatWasSaid {
   const behaviours = heard.sentences.map((s) => s.behaviour);
-  const move = loudestFirst.find((b) => behaviours.includes(b)) ?? 'smallTalk';
   const question = questionIn(heard);
+  const asked = question === null ? null : askedFor(question);
+  const move = moveToMeet(state, heard, behaviours, asked);
   const topic = topicIn(person, heard, question, state.memory.topic);
   const told = topic !== null && state.memory.told[topic] !== undefined;
   const text = plain(heard.text);
@@ -100,7 +101,7 @@ export function takeAsSaid(person: PracticePerson, state: PeerState, heard: Hear
     move,
     answering: pressing.has(move) ? move : questionMove(behaviours, question, move),
     question,
-    asked: question === null ? null : askedFor(question),
+    asked,
     topic,
     touchesWhatWasTold: told || heard.takenUp.echoed.length > 0 || affirmsThisTalk(heard.sentences),
     guess: feelingGuessed(person, heard.sentences),
@@ -111,39 +112,40 @@ export function takeAsSaid(person: PracticePerson, state: PeerState, heard: Hear
       question === null,
     longStory: storyWords(heard.sentences) > longStoryWords,
     insulting: insults.test(text) && !behaviours.every((b) => reflecting.has(b) || b === 'apologising'),
-    makesSense: makesSense(person, heard, behaviours, topic),
+    makesSense: makesSense(person, heard, question, topic),
   };
 }
 
-/** Only everyday moves can be nonsense: whatever was heard as warmth, advice or a judgement was understood. */
-const maybeNonsense: ReadonlySet<SupporterBehaviour> = new Set([
+/** These moves may be heard in words from anywhere; the others were understood as something when they were heard. */
+const mayComeFromAnywhere: ReadonlySet<SupporterBehaviour> = new Set([
   'openQuestion',
   'closedQuestion',
   'givingInformation',
-  'smallTalk',
   'structure',
 ]);
 
+/** Do these words mean anything here? A row of letters does not, nor does a question from another world. */
 function makesSense(
   person: PracticePerson,
   heard: HeardSupporterTurn,
-  behaviours: readonly SupporterBehaviour[],
+  question: string | null,
   topic: string | null,
 ): boolean {
   if (topic !== null || heard.takenUp.echoed.length > 0) return true;
-  if (!behaviours.every((b) => maybeNonsense.has(b))) return true;
-  const question = questionIn(heard);
-  if (question !== null && askedFor(question) !== null) return true;
+  const known = (word: string): boolean =>
+    person.vocabulary.has(word) || everyday.has(word) || /^(h+m+|m+h*m*|u+h+|a+h+|lol|haha)$/.test(word);
   const words = wordsOf(heard.text);
+  if (!words.some(known)) return false;
+  if (!heard.sentences.every((s) => mayComeFromAnywhere.has(s.behaviour))) return true;
+  if (question !== null && (askedFor(question) !== null || plainQuestionIn(question, person.plainQuestions)))
+    return true;
   const content = heard.takenUp.words.flatMap(wordsOf).filter((word) => word.length > 2);
-  if (content.length === 0)
-    return words.some((word) => person.vocabulary.has(word) || /^(h+m+|m+h*m*|u+h+|a+h+)$/.test(word));
-  return content.some((word) => person.vocabulary.has(word) || everyday.has(word));
+  return content.length === 0 || content.some(known);
 }
 
 /** Everyday words of such talks that this person happens never to say. */
 const everyday = new Set(
-  'hi hello hiya hey bye goodbye welcome thanks thank okay meet talk talking feel feeling feelings important matters matter understand honest discuss share sharing curious wonder wondering minutes session today tomorrow yesterday problem problems support supporter situation experience experiences happening happened explain describe options safe tonight'.split(
+  'hi hello hiya hey bye goodbye welcome thanks thank okay meet talk talking feel feeling feelings important matters matter understand honest discuss share sharing curious wonder wondering minutes session today tomorrow yesterday problem problems support supporter situation experience experiences happening happened happens happen brings bring explain describe options safe tonight ideas idea ask make'.split(
     ' ',
   ),
 );
@@ -157,6 +159,21 @@ function affirmsThisTalk(sentences: readonly HeardSupporterSentence[]): boolean 
         plain(s.text),
       ),
   );
+}
+
+/** The loudest move; but a first hello is a hello, and a ruler question a question, whatever else they sound like. */
+function moveToMeet(
+  state: PeerState,
+  heard: HeardSupporterTurn,
+  behaviours: readonly SupporterBehaviour[],
+  asked: Asked | null,
+): SupporterBehaviour {
+  if (asked === 'rate' || asked === 'whyNotLower' || asked === 'whatHigher') return 'openQuestion';
+  const hello = /^(hi|hello|hey|hiya|kia ora|good (morning|afternoon|evening))\b[^?]*$/.test(
+    plain(heard.text),
+  );
+  if (state.memory.turns === 0 && hello && heard.sentences.length <= 2) return 'smallTalk';
+  return loudestFirst.find((b) => behaviours.includes(b)) ?? 'smallTalk';
 }
 
 function questionMove(

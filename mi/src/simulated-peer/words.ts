@@ -1,3 +1,5 @@
+import type { HeardSupporterTurn } from '../behaviours/index.ts';
+
 /** Lower case, straight quotes. */
 export function plain(text: string): string {
   return text.toLowerCase().replaceAll('’', "'").trim();
@@ -10,7 +12,7 @@ export function wordsOf(text: string): readonly string[] {
 
 /** Long words that say nothing about what a sentence is about. */
 const empty = new Set(
-  "that's that there here with have what just like they them when know don't about would could because then than this your you're i'm i'll i've you've it's were been being more most some over into from only even very really thing things something said says tell going want".split(
+  "that's that there here with have what just like they them when know don't about would could because then than this your you're i'm i'll i've you've it's were been being more most some over into from only even very really thing things something said says going want".split(
     ' ',
   ),
 );
@@ -19,4 +21,9 @@ const empty = new Set(
 export function stemsOf(words: readonly string[]): readonly string[] {
   const telling = words.filter((word) => word.length >= 4 && !empty.has(word));
   return [...new Set(telling.map((word) => word.replace(/'.*$/, '').slice(0, 5)))];
+}
+
+/** Stems of what the other just said. */
+export function stemsHeard(heard: HeardSupporterTurn): readonly string[] {
+  return stemsOf(heard.takenUp.words.flatMap(wordsOf));
 }

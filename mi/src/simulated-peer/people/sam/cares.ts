@@ -40,7 +40,7 @@ export const cares: readonly Care[] = [
   care(
     'sober',
     'months meeting meetings tuesday tuesdays run runs running reservoir len routine journey progress achiev*',
-    'sober sobriety recovery recover* stopped stopping stop clean quit change changed strength* success* rely support',
+    'sober sobriety recovery recover* stopped stopping stop clean quit change changed strength* success* rely',
     'work sleep ella',
   ),
   care(
@@ -88,8 +88,8 @@ export const cares: readonly Care[] = [
   ),
   care(
     'work',
-    'work job jobs timber yard wood joiner* boss shift* tariq career saw saws colleague* friday*',
-    'hands week skill*',
+    'job jobs timber yard wood joiner* boss shift* tariq career saw saws colleague* friday*',
+    'work hands week skill*',
     'money future',
   ),
   care(

@@ -83,7 +83,7 @@ export const plainQuestions: readonly PlainQuestion[] = [
   ),
   asked(
     'work',
-    "what you do work | what job | do you work | where work | what's your job | for living",
+    "what you do_you_work | what job | do_you_work | where work | what's your job | for living",
     'Timber yard. I cut wood and drink tea, in that order.',
   ),
   asked(
@@ -191,4 +191,25 @@ export const plainQuestions: readonly PlainQuestion[] = [
     'cost you | it cost | drink cost | drinking cost | did lose',
     'A marriage, mostly. My own van. A lot of Sundays. I only added it up this year.',
   ),
+  asked(
+    'mates',
+    'would you say him | say to him | say to marty | say to them | want them know | would tell him | would tell them',
+    'I’d say I miss him. And that I can’t be round it all night. Then I’d go red and talk about football.',
+  ),
+  asked(
+    'future',
+    'talk_about_something_else | change_the_subject | talk about else',
+    'I don’t mind. You choose. Or ask me about wood and I’ll talk all day.',
+  ),
+  asked(
+    'mates',
+    'how long known | how long friends | how long mates',
+    'Twenty-five years. Since the school bus.',
+  ),
+  asked(
+    'drink',
+    'why do drink | why drinking | why did drink | why start drinking',
+    'I don’t, now. I did because it was there. And then because I couldn’t picture a night without it.',
+  ),
+  asked('evenings', 'do yesterday | do today | your day', 'Worked, ran, fed myself. Thrilling, I know.'),
 ];

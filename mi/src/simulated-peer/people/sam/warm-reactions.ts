@@ -111,7 +111,6 @@ export const warmReactions = {
     'Right. That’s not so far from me.',
     'OK. Thanks for telling me.',
     'I wouldn’t have guessed.',
-    'That sounds like it hurt.',
     'Good to know it’s not just me.',
     'You’ve been round the block as well, then.',
     'Huh. Same here, nearly word for word.',
