@@ -2,22 +2,19 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { supporterBehaviourNames } from '../behaviours/index.ts';
 import type { HeardPeerTurn, SupporterBehaviour } from '../behaviours/index.ts';
-import type { PeerState, SentenceEffect } from '../simulated-peer/state.ts';
+import { begin, diceFrom, practicePeople } from '../simulated-peer/index.ts';
+import type { PeerState, SentenceEffect } from '../simulated-peer/index.ts';
 import { aHeardTurn } from '../testing/heard.ts';
 import type { HeardDetails } from '../testing/heard.ts';
 import { behaviourWords, lookBack } from './index.ts';
 import type { LookedAtTurn } from './index.ts';
 
+const [person] = Object.values(practicePeople);
+assert.ok(person !== undefined);
+const atFirst = begin(person, diceFrom(1)).state;
+
 function state(openness: number): PeerState {
-  return {
-    trust: 5,
-    openness,
-    pushback: 3,
-    leaning: 5,
-    confidence: 4,
-    momentum: 'neutral',
-    memory: { said: [], told: {}, moves: [], topic: null, turns: 0, askedIfBeenThere: false },
-  };
+  return { ...atFirst, openness };
 }
 
 function effect(openness: number, trust = openness, because = 'answer what was said'): SentenceEffect {

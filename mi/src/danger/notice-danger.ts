@@ -46,7 +46,7 @@ function found(pattern: DangerPattern, clause: string, sentence: string): string
   if (askingTheOther.test(clause)) return null;
   const reported = pattern.othersWordsCount === true ? givenBackOrMadeUp : someoneElsesWords;
   if (reported.test(before) || reported.test(match[0])) return null;
-  if (pattern.carriesItsOwnNo !== true && saysNo.test(`${before}`.trimEnd() + ' ')) return null;
+  if (pattern.carriesItsOwnNo !== true && saysNo.test(`${before.trimEnd()} `)) return null;
   if (pattern.carriesItsOwnNo !== true && /\b(?:don't|not|never|won't|didn't|no)\b/.test(match[0]))
     return null;
   return match[0].trim();
