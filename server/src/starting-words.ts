@@ -27,6 +27,8 @@ export function startingWords(refusal: StartRefusal, folder: string): string {
       return `You started Wayfellow as root. Its database then runs as “nobody”, who cannot reach ${refusal.folder}. WAYFELLOW_DATA can name a folder such as /var/lib/wayfellow; or start it as an ordinary user.`;
     case 'no-account-for-the-database':
       return 'You started Wayfellow as root, and this machine has no account “nobody” to run its database. Starting it as an ordinary user works.';
+    case 'account-without-a-name':
+      return 'The account that started Wayfellow is a number without a name on this machine, and PostgreSQL needs one with a name. An ordinary account works; or DATABASE_URL can name a PostgreSQL of your own.';
     case 'no-programs':
       return 'There is no PostgreSQL in this installation for this kind of machine. “npm ci --include=optional” may bring it; or DATABASE_URL can name a PostgreSQL of your own.';
     case 'made-by-another-version':

@@ -15,6 +15,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
+import { userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
 
 /** Who runs PostgreSQL: null for whoever runs Wayfellow, else the account that root hands it to. */
@@ -27,7 +28,9 @@ export interface Keeper {
 export type FolderRefusal =
   | { readonly ok: false; readonly because: 'folder-not-writable'; readonly folder: string }
   | { readonly ok: false; readonly because: 'folder-out-of-reach'; readonly folder: string }
-  | { readonly ok: false; readonly because: 'no-account-for-the-database' };
+  | { readonly ok: false; readonly because: 'no-account-for-the-database' }
+  /** A number without an entry, as some containers give: initdb refuses those. */
+  | { readonly ok: false; readonly because: 'account-without-a-name' };
 
 /** Makes the data folder if it is not there, and looks whether the database's keeper can reach it. */
 export function prepareDataFolder(
@@ -44,7 +47,11 @@ export function prepareDataFolder(
     chmodSync(folder, mode);
     const top = made === undefined ? folder : realpathSync(made);
     for (let at = folder; at !== top; at = dirname(at)) chmodSync(dirname(at), mode);
-    if (!runsAsRoot) return { ok: true, folder, keeper: null };
+    if (!runsAsRoot) {
+      return hasName()
+        ? { ok: true, folder, keeper: null }
+        : { ok: false, because: 'account-without-a-name' };
+    }
   } catch {
     return { ok: false, because: 'folder-not-writable', folder: wanted };
   }
@@ -149,6 +156,14 @@ function nobody(): Keeper | null {
   const [, , uid, gid] = line?.split(':') ?? [];
   if (uid === undefined || gid === undefined) return null;
   return { uid: Number(uid), gid: Number(gid) };
+}
+
+function hasName(): boolean {
+  try {
+    return userInfo().username !== '';
+  } catch {
+    return false;
+  }
 }
 
 function canWalkTo(folder: string, keeper: Keeper): boolean {
