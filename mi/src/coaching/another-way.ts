@@ -113,6 +113,15 @@ function bestFragment(fragments: readonly Fragment[], learnersSentence: string):
   );
 }
 
+/** The peer's words with their own capitals, where they can be found again. */
+function asWritten(words: string, peersLastTurn: string): string {
+  const at = peersLastTurn
+    .toLowerCase()
+    .replace(/[’‘`´]/g, "'")
+    .indexOf(words);
+  return at < 0 ? words : peersLastTurn.slice(at, at + words.length);
+}
+
 function fromList(
   list: readonly string[],
   turned: number,
@@ -168,7 +177,7 @@ export function anotherWay(
         ...filled,
         from: 'pattern',
         why: row.why,
-        because: `It takes up their own words: “${fragment.written}”.`,
+        because: `It takes up their own words: “${asWritten(fragment.written, peersLastTurn ?? '')}”.`,
       };
     }
   }

@@ -44,6 +44,9 @@ const drills: Readonly<Record<Drill, DrillText>> = {
   },
 };
 
+/** Below this probability (0..1) nothing is claimed about a draft. The threshold is ours. */
+const tooUnsure = 0.25;
+
 const reflecting: ReadonlySet<SupporterBehaviour> = new Set([
   'simpleReflection',
   'complexReflection',
@@ -128,6 +131,14 @@ export function drillFeedback(drill: Drill, heard: HeardSupporterTurn): DrillFee
         `“${biting}” can sound like a dig, even when it is meant as a joke. That is a guess; you know your tone.`,
       ],
       'What would you say if you were only curious?',
+    );
+  }
+  const surest = Math.max(0, ...heard.sentences.map((sentence) => sentence.probability));
+  if (surest < tooUnsure) {
+    return say(
+      'The ear is not sure about this one',
+      ['It could not tell what this does. You know best what you meant by it.'],
+      nextAfter.begin,
     );
   }
   return fromBehaviours(heard, say);
@@ -222,7 +233,8 @@ function fromBehaviours(heard: HeardSupporterTurn, say: Say): DrillFeedback {
   }
   if (reflection !== undefined) {
     const lines = [`“${shortened(reflection.text)}” shows you see what matters to them.`, said(reflection)];
-    return say('A reflection', lines, nextAfter.hasReflection, true);
+    const title = sureness(reflection.probability) === 'guessing' ? 'Perhaps a reflection' : 'A reflection';
+    return say(title, lines, nextAfter.hasReflection, true);
   }
   return fromOtherTalk(sentences, say);
 }
@@ -243,7 +255,8 @@ function fromOtherTalk(sentences: readonly HeardSupporterSentence[], say: Say): 
   const entry = supporterBehaviours[main.behaviour];
   const lines = [said(main), behaviourWords[main.behaviour].did];
   const name = `${entry.name.slice(0, 1).toUpperCase()}${entry.name.slice(1)}`;
-  if (entry.side === 'mi') return say(name, lines, nextAfter.hasReflection, true);
+  const asked = sentences.some((sentence) => sentence.text.trim().endsWith('?'));
+  if (entry.side === 'mi') return say(name, lines, asked ? nextAfter.turned : nextAfter.hasReflection, true);
   return say(
     name,
     [...lines, 'Nothing wrong with that. This drill looks for what matters to them.'],

@@ -85,7 +85,12 @@ function weigh(person: { readonly name: string }, turns: readonly LookedAtTurn[]
     }
     const danger =
       noticeDanger(turn.text) !== null || (peersLastTurn !== null && noticeDanger(peersLastTurn) !== null);
+    const shown = new Set<string>();
     for (const [at, sentence] of turn.heard.sentences.entries()) {
+      // The same other way twice in one turn would read like a machine.
+      const way = danger ? null : anotherWay(sentence, peersLastTurn);
+      const fresh = way === null || shown.has(way.words) ? null : way;
+      if (fresh !== null) shown.add(fresh.words);
       const effect = turn.effects?.find((one) => one.sentence === at) ?? null;
       const mayExcuseHarm = sentence.flags.includes('mayExcuseHarm');
       const usual = mayExcuseHarm ? mayExcuseHarmWords.did : behaviourWords[sentence.behaviour].did;
@@ -100,7 +105,7 @@ function weigh(person: { readonly name: string }, turns: readonly LookedAtTurn[]
           behaviour: sentence.behaviour,
           what: danger ? inDangerWords : usual,
           effect: effectWords(person.name, effect),
-          anotherWay: danger ? null : anotherWay(sentence, peersLastTurn),
+          anotherWay: fresh,
           sure: sureness(sentence.probability),
         },
       });

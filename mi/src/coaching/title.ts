@@ -16,14 +16,16 @@ function isBefore(a: Weighed, b: Weighed): boolean {
 export function titleOf(name: string, weighed: readonly Weighed[], movers: readonly Weighed[]): string {
   if (weighed.length === 0) return 'A talk that has yet to begin';
   if (weighed.some((one) => one.inDanger)) return 'A talk where safety came first';
-  const most = movers[0];
-  if (most === undefined) return `A quiet talk with ${name}`;
+  if (movers.length === 0) return `A quiet talk with ${name}`;
+  const sure = movers.filter((one) => one.look.sure !== 'guessing');
+  const most = sure[0];
+  if (most === undefined) return `Something moved ${name}, and the ear can only guess what`;
   const words = behaviourWords[most.look.behaviour].when;
   if (opened(most)) {
     const closedBefore = weighed.some((one) => (one.effect?.openness ?? 0) <= -0.15 && isBefore(one, most));
     return closedBefore ? `The turn came when ${words}` : `${name} told more when ${words}`;
   }
-  const openedAfter = movers.find((one) => opened(one) && isBefore(most, one));
+  const openedAfter = sure.find((one) => opened(one) && isBefore(most, one));
   if (openedAfter === undefined) return `${name} went quiet when ${words}`;
   return `It closed when ${words}, and opened when ${behaviourWords[openedAfter.look.behaviour].when}`;
 }
