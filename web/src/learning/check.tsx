@@ -9,14 +9,8 @@ import type { Page } from '../look/way.ts';
 import { words } from '../look/words.ts';
 import { answerCheck, askForCheck } from './asked.ts';
 import { CheckResult } from './check-result.tsx';
-
-/** The answers chosen so far: question id to option id. */
-export type Chosen = Readonly<Record<string, string>>;
-
-/** How many questions have no answer yet. */
-export function unanswered(check: Pick<KnowledgeCheckToTake, 'questions'>, chosen: Chosen): number {
-  return check.questions.filter((question) => chosen[question.id] === undefined).length;
-}
+import { unanswered } from './chosen.ts';
+import type { Chosen } from './chosen.ts';
 
 interface QuestionsProps {
   readonly check: KnowledgeCheckToTake;

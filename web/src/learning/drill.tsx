@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import type { DrillToTake, DrillTry } from '@wayfellow/server/contract';
+import type { DrillToTake } from '@wayfellow/server/contract';
 import type { VNode } from 'preact';
 import { useRef } from 'preact/hooks';
 import { announce } from '../look/announcer.ts';
@@ -14,13 +14,9 @@ import type { Page } from '../look/way.ts';
 import { words } from '../look/words.ts';
 import { askForDrill, tryDrill } from './asked.ts';
 import { HeardTry } from './heard-try.tsx';
+import { newestFirst } from './tries.ts';
 
 const said = words.learning.drill;
-
-/** The tries with the newest first, each once. */
-export function newestFirst(tries: readonly DrillTry[]): readonly DrillTry[] {
-  return [...new Map(tries.map((one) => [one.id, one])).values()].sort((a, b) => b.at.localeCompare(a.at));
-}
 
 interface DrillScreenProps {
   readonly drill: DrillToTake;

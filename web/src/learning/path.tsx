@@ -4,15 +4,8 @@ import type { Answer } from '../look/asking.ts';
 import type { Page } from '../look/way.ts';
 import { words } from '../look/words.ts';
 import { askForPath } from './asked.ts';
-
-/** Where a lesson stands: its check is done, it is open, or it is closed for now. */
-export type Standing = 'check-done' | 'open' | 'closed';
-
-/** Where a lesson stands, for its sign and its words. */
-export function standing(lesson: LessonOnPath): Standing {
-  if (!lesson.open) return 'closed';
-  return lesson.checkPassed ? 'check-done' : 'open';
-}
+import { nextLesson, standing } from './standing.ts';
+import type { Standing } from './standing.ts';
 
 const standingWords: Readonly<Record<Standing, string>> = {
   'check-done': words.learning.path.checkDone,
@@ -62,11 +55,6 @@ function Step({ lesson, next }: { readonly lesson: LessonOnPath; readonly next: 
       </div>
     </li>
   );
-}
-
-/** The lesson to read next: the first open one whose check is not done. */
-export function nextLesson(path: LearningPath): LessonOnPath | null {
-  return path.lessons.find((lesson) => standing(lesson) === 'open') ?? null;
 }
 
 function PathScreen({ path }: { readonly path: LearningPath }): VNode {

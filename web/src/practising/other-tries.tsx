@@ -1,9 +1,5 @@
 import { useSignal } from '@preact/signals';
-import type {
-  PracticeConversation,
-  PracticeConversationOnList,
-  PracticeTurn,
-} from '@wayfellow/server/contract';
+import type { PracticeConversation, PracticeConversationOnList } from '@wayfellow/server/contract';
 import type { VNode } from 'preact';
 import type { Trouble } from '../look/asking.ts';
 import { dayAndTime } from '../look/days.ts';
@@ -11,26 +7,10 @@ import { Trying } from '../look/trying.tsx';
 import { words } from '../look/words.ts';
 import { askForTalk } from './asked.ts';
 import { learnerTurn } from './openness-line.ts';
+import { parting } from './parting.ts';
 import { Message } from './talk.tsx';
 
 const said = words.practising.lookBack;
-
-/** Where two tries part: the turns of each from the first that is not the same. */
-export function parting(
-  one: readonly PracticeTurn[],
-  other: readonly PracticeTurn[],
-): { readonly one: readonly PracticeTurn[]; readonly other: readonly PracticeTurn[] } {
-  let at = 0;
-  while (
-    at < one.length &&
-    at < other.length &&
-    one[at]?.text === other[at]?.text &&
-    one[at]?.speaker === other[at]?.speaker
-  ) {
-    at += 1;
-  }
-  return { one: one.slice(at), other: other.slice(at) };
-}
 
 interface OtherTryProps {
   readonly here: PracticeConversation;

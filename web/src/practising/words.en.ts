@@ -97,7 +97,7 @@ export const practisingWords = {
     rewindSpoken: (turn: number) => `Rewind to turn ${turn}`,
     rewindAbout: 'You say that turn another way. This try is kept.',
     newTalk: 'Begin another talk',
-    tapAbout: 'A tap on a word shows what it did, and how else it could have gone.',
+    tapAbout: 'A tap shows what a sentence did, and how else it could go.',
     samePath: 'No words of its own yet.',
     rewindBest: (turn: number) => `Try from turn ${turn} again`,
     otherTries: 'Your other tries',

@@ -5,6 +5,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { ask } from '../look/asking.ts';
 import { LeaveSign } from '../look/drawings.tsx';
 import { words } from '../look/words.ts';
+import { telephone } from './telephone.ts';
 
 /** The help sheet, fetched once when Wayfellow opens, so that it is there when the line is not. */
 export const helpSheet = signal<HelpSheet | null>(null);
@@ -31,11 +32,6 @@ export function watchForHelp(): void {
     },
     { capture: true },
   );
-}
-
-/** A phone number as `tel:` wants it. */
-export function telephone(number: string): string {
-  return `tel:${number.replaceAll(/[^+\d*#]/g, '')}`;
 }
 
 /** The numbers to call, one under the other. */

@@ -1,5 +1,5 @@
 import type { LearningPath, LessonOnPath, PracticeConversationOnList } from '@wayfellow/server/contract';
-import { nextLesson } from '../learning/path.tsx';
+import { nextLesson } from '../learning/standing.ts';
 
 /** The one thing Wayfellow suggests next. It is an offer; every door stays open beside it. */
 export type NextThing =
