@@ -3,6 +3,7 @@ import { refusalStatus } from '../contract/refusals.ts';
 import { html } from './markup.ts';
 import type { Markup } from './markup.ts';
 import { refusalWords } from './refusals.ts';
+import { pageWords } from './words.en.ts';
 import type { PageAssets } from './web-assets.ts';
 
 /** The places in the bottom bar. */
@@ -31,20 +32,7 @@ export interface Frame {
   readonly refusal: (because: RefusalReason, words?: string) => Response;
 }
 
-const doors: Readonly<Record<Door, { readonly to: string; readonly name: string }>> = {
-  today: { to: '/', name: 'Today' },
-  learn: { to: '/learn', name: 'Learn' },
-  practise: { to: '/practise', name: 'Practise' },
-};
-
-/** What a refusal is called where “this did not work” would be too much. */
-const headings: Readonly<Partial<Record<RefusalReason, string>>> = {
-  'lesson-not-open-yet': 'Not open yet',
-  'only-on-this-machine': 'Not open from here',
-  'no-such-page': 'Nothing here',
-  'no-such-lesson': 'Nothing here',
-  'no-such-drill': 'Nothing here',
-};
+const addresses: Readonly<Record<Door, string>> = { today: '/', learn: '/learn', practise: '/practise' };
 
 /** A frame that links to the built web app. */
 export function frameWith(assets: PageAssets): Frame {
@@ -53,19 +41,19 @@ export function frameWith(assets: PageAssets): Frame {
     page,
     refusal: (because, words = '') =>
       page({
-        title: 'Wayfellow',
+        title: pageWords.neutralTitle,
         door: null,
         status: refusalStatus[because],
-        content: html`<h1>${headings[because] ?? 'This did not work'}</h1>
+        content: html`<h1>${pageWords.refusal.titles[because] ?? pageWords.refusal.title}</h1>
           <p>${refusalWords[because]}</p>
           ${
             words !== '' &&
-            html`<p class="quiet">You wrote</p>
+            html`<p class="quiet">${pageWords.refusal.yourWords}</p>
               <p class="bubble is-mine">${words}</p>`
           }
           <p class="buttons">
-            <a class="button" href="/">Go to Today</a>
-            <a class="button is-quiet" href="/learn">See the lessons</a>
+            <a class="button" href="/">${pageWords.refusal.toToday}</a>
+            <a class="button is-quiet" href="/learn">${pageWords.refusal.toLessons}</a>
           </p>`,
       }),
   };
@@ -83,7 +71,7 @@ function framed(page: Page, assets: PageAssets): Markup {
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
-        <title>Wayfellow</title>
+        <title>${pageWords.neutralTitle}</title>
         <meta name="theme-color" content="#fbf7f0" media="(prefers-color-scheme: light)" />
         <meta name="theme-color" content="#16201f" media="(prefers-color-scheme: dark)" />
         <meta name="color-scheme" content="light dark" />
@@ -92,34 +80,28 @@ function framed(page: Page, assets: PageAssets): Markup {
         ${script !== null && page.withScript !== false && page.overNetwork !== true && html`<script type="module" src="${script}"></script>`}
       </head>
       <body class="has-doors">
-        <a class="skip" href="#app">Go to the page</a>
+        <a class="skip" href="#app">${pageWords.skip}</a>
         <header class="bar">
           ${page.back && html`<a class="bar-back" href="${page.back.to}" aria-label="${page.back.label}">‹</a>`}
           <div class="bar-where">
             <span class="bar-title">${page.title}</span
             >${page.note !== undefined && html`<span class="bar-note">${page.note}</span>`}
           </div>
-          <a class="help-now" href="/help">Help now</a>
-          <a class="leave" href="/leave" rel="nofollow">Leave ›</a>
+          <a class="help-now" href="/help">${pageWords.helpNow}</a>
+          <a class="leave" href="/leave" rel="nofollow">${pageWords.leave}</a>
         </header>
         <main id="app" class="page" tabindex="-1">
-          ${
-            page.overNetwork === true &&
-            html`<p class="notice is-calm">
-              You are reading over the network. Lessons and help are open here. Checks, drills and practice
-              open only on the computer that Wayfellow runs on, so that nobody else can read them.
-            </p>`
-          }
+          ${page.overNetwork === true && html`<p class="notice is-calm">${pageWords.overNetwork}</p>`}
           ${page.content}
         </main>
-        <nav class="doors" aria-label="Places">
-          ${(Object.keys(doors) as Door[]).map(
+        <nav class="doors" aria-label="${pageWords.places}">
+          ${(Object.keys(addresses) as Door[]).map(
             (door) =>
               html`<a
                 class="door"
-                href="${doors[door].to}"
+                href="${addresses[door]}"
                 ${door === page.door && html` aria-current="page"`}
-                >${doors[door].name}</a
+                >${pageWords.doors[door]}</a
               >`,
           )}
         </nav>

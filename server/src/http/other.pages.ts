@@ -1,6 +1,7 @@
 import type { Frame, Page } from './frame.page.ts';
 import { html } from './markup.ts';
 import type { Route } from './routes.ts';
+import { pageWords } from './words.en.ts';
 
 /** The pages that the web app fills; without script they say what is there and where else to go. */
 export function otherPages(frame: Frame): readonly Route[] {
@@ -26,28 +27,25 @@ export function otherPages(frame: Frame): readonly Route[] {
   ];
 }
 
+const { today, practise: practiseWords } = pageWords;
+
 const todayPage: Page = {
-  title: 'Today',
+  title: pageWords.doors.today,
   door: 'today',
-  content: html`<h1>Walking beside someone, not ahead of them</h1>
-    <p>For people who have been somewhere hard, and now support others.</p>
-    <p>You learn a way of talking that leaves the choice with them.</p>
-    <p>You try it out with a practice person, who is not real.</p>
+  content: html`<h1>${today.title}</h1>
+    ${today.lines.map((line) => html`<p>${line}</p>`)}
     <p class="buttons">
-      <a class="button" href="/learn">See the lessons</a>
-      <a class="button is-plain" href="/practise">Practise a talk</a>
+      <a class="button" href="/learn">${today.lessons}</a>
+      <a class="button is-plain" href="/practise">${today.practise}</a>
     </p>`,
 };
 
 const practisePage: Page = {
-  title: 'Practise',
+  title: pageWords.doors.practise,
   door: 'practise',
-  content: html`<h1>Practise a talk</h1>
-    <p>
-      This part runs only with JavaScript, and it is off or still loading in this browser. The lessons work
-      without it.
-    </p>
-    <p class="buttons"><a class="button" href="/learn">See the lessons</a></p>`,
+  content: html`<h1>${practiseWords.title}</h1>
+    <p>${practiseWords.line}</p>
+    <p class="buttons"><a class="button" href="/learn">${practiseWords.lessons}</a></p>`,
 };
 
 /** A sign that says nothing about where it comes from: a low sun. */

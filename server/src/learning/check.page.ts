@@ -2,6 +2,9 @@ import type { KnowledgeCheckResult, KnowledgeCheckToTake, LessonOnPath } from '.
 import type { Page } from '../http/frame.page.ts';
 import { html } from '../http/markup.ts';
 import type { Markup } from '../http/markup.ts';
+import { learningWords } from './words.en.ts';
+
+const { check: asked, result: said } = learningWords;
 
 /** A check as a plain form; `attemptId` makes sending it twice count once. */
 export function checkPage(check: KnowledgeCheckToTake, attemptId: string): Page {
@@ -11,15 +14,15 @@ export function checkPage(check: KnowledgeCheckToTake, attemptId: string): Page 
     content: html`<form class="flow check" method="post" action="/learn/${lesson.id}/check">
       <input type="hidden" name="attemptId" value="${attemptId}" />
       <div class="page-head">
-        <p class="kicker">Check for Lesson ${lesson.number}</p>
-        <h1>What have you taken from it?</h1>
+        <p class="kicker">${asked.kicker(lesson.number)}</p>
+        <h1>${asked.title}</h1>
         <p>${check.intro}</p>
       </div>
       ${questions.map(
         (question, index) =>
           html`<fieldset class="choices">
             <legend>
-              <span class="quiet legend-place">Question ${index + 1} of ${questions.length}</span>
+              <span class="quiet legend-place">${asked.question(index + 1, questions.length)}</span>
               ${question.asks}
             </legend>
             ${question.options.map(
@@ -32,8 +35,8 @@ export function checkPage(check: KnowledgeCheckToTake, attemptId: string): Page 
           </fieldset>`,
       )}
       <p class="buttons">
-        <button type="submit" class="button">See how it went</button>
-        <a class="button is-quiet" href="/learn/${lesson.id}">Back to the lesson</a>
+        <button type="submit" class="button">${asked.see}</button>
+        <a class="button is-quiet" href="/learn/${lesson.id}">${asked.backToLesson}</a>
       </p>
     </form>`,
   };
@@ -43,25 +46,25 @@ export function checkPage(check: KnowledgeCheckToTake, attemptId: string): Page 
 export function checkResultPage(lesson: LessonOnPath, result: KnowledgeCheckResult): Page {
   const { passed, rightCount, questionCount, opens, questions } = result;
   const again = html`<a class="button${passed && ' is-quiet'}" href="/learn/${lesson.id}/check"
-    >Take it again</a
+    >${said.again}</a
   >`;
   return {
     ...whereOf(lesson),
     content: html`<div class="flow">
       <div class="page-head">
-        <p class="kicker">Check for Lesson ${lesson.number}</p>
-        <h1>${passed ? 'You finished the check' : 'Part of this is still open'}</h1>
-        <p>${rightCount} of ${questionCount} answers fit what the lesson says.</p>
-        ${!passed && html`<p>The reasons are below. You can take the check again any time.</p>`}
-        ${opens !== null && html`<p>Lesson ${opens.number}, “${opens.title}”, is open now.</p>`}
+        <p class="kicker">${asked.kicker(lesson.number)}</p>
+        <h1>${passed ? said.titlePassed : said.titleNotYet}</h1>
+        <p>${said.count(rightCount, questionCount)}</p>
+        ${!passed && html`<p>${said.notYet}</p>`}
+        ${opens !== null && html`<p>${said.opens(opens.number, opens.title)}</p>`}
       </div>
       <p class="buttons">
         ${
           passed
             ? html`<a class="button" href="${opens === null ? '/learn' : `/learn/${opens.id}`}"
-                  >${opens === null ? 'To the lessons' : `Open Lesson ${opens.number}`}</a
+                  >${opens === null ? said.toPath : said.openNext(opens.number)}</a
                 >${again}`
-            : html`${again}<a class="button is-quiet" href="/learn/${lesson.id}">Read the lesson again</a>`
+            : html`${again}<a class="button is-quiet" href="/learn/${lesson.id}">${said.readAgain}</a>`
         }
       </p>
       ${questions.map(explained)}
@@ -72,7 +75,7 @@ export function checkResultPage(lesson: LessonOnPath, result: KnowledgeCheckResu
 function explained(question: KnowledgeCheckResult['questions'][number]): Markup {
   return html`<section class="section explained">
     <h2>${question.asks}</h2>
-    ${question.chosen === null && html`<p class="quiet">You left this one open.</p>`}
+    ${question.chosen === null && html`<p class="quiet">${said.noneChosen}</p>`}
     <ul class="plain-list">
       ${question.options.map((option) => {
         const chosen = option.id === question.chosen;
@@ -80,8 +83,8 @@ function explained(question: KnowledgeCheckResult['questions'][number]): Markup 
         return html`<li class="answer${chosen && ' is-chosen'}">
           <p class="contrast-label ${kind}">
             <span aria-hidden="true">${option.right ? '○' : '◇'}</span>
-            ${option.right ? 'Fits' : 'Does not fit'}
-            ${chosen && html`<span class="practice-mark">your answer</span>`}
+            ${option.right ? said.fits : said.doesNotFit}
+            ${chosen && html`<span class="practice-mark">${said.yourAnswer}</span>`}
           </p>
           <p>${option.words}</p>
           <p class="quiet">${option.because}</p>
@@ -93,9 +96,9 @@ function explained(question: KnowledgeCheckResult['questions'][number]): Markup 
 
 function whereOf(lesson: LessonOnPath): Omit<Page, 'content'> {
   return {
-    title: `Lesson ${lesson.number}`,
+    title: learningWords.path.lesson(lesson.number),
     note: lesson.title,
-    back: { to: `/learn/${lesson.id}`, label: 'Back to the lesson' },
+    back: { to: `/learn/${lesson.id}`, label: asked.backToLesson },
     door: 'learn',
   };
 }

@@ -4,25 +4,28 @@ import type { DrillToTake, DrillTry } from '../contract/learning.ts';
 import type { Page } from '../http/frame.page.ts';
 import { html } from '../http/markup.ts';
 import type { Markup } from '../http/markup.ts';
+import { learningWords } from './words.en.ts';
+
+const said = learningWords.drill;
 
 /** A drill as a plain form, with the tries so far, the newest first; `tryId` makes sending it twice count once. */
 export function drillPage(drill: DrillToTake, tryId: string): Page {
   const { lesson, tries } = drill;
   const last = tries.at(-1);
   return {
-    title: `Lesson ${lesson.number}`,
+    title: learningWords.path.lesson(lesson.number),
     note: drill.title,
-    back: { to: `/learn/${lesson.id}`, label: 'Back to the lesson' },
+    back: { to: `/learn/${lesson.id}`, label: learningWords.check.backToLesson },
     door: 'learn',
-    content: html`<p class="who-reads">Only you, on this machine, can read this.</p>
+    content: html`<p class="who-reads">${said.whoReads}</p>
       <div class="page-head">
-        <p class="kicker">In your own words</p>
+        <p class="kicker">${said.kicker}</p>
         <h1>${drill.title}</h1>
         <p>${drill.scene}</p>
       </div>
       <div class="contrast">
         <div class="contrast-side is-away">
-          <p class="contrast-label"><span aria-hidden="true">△</span> The sentence to start from</p>
+          <p class="contrast-label"><span aria-hidden="true">△</span> ${said.startsFrom}</p>
           <p class="said spoken">${drill.sentence}</p>
         </div>
       </div>
@@ -31,8 +34,8 @@ export function drillPage(drill: DrillToTake, tryId: string): Page {
       <form class="flow" method="post" action="/learn/${lesson.id}/drills/${drill.id}">
         <input type="hidden" name="tryId" value="${tryId}" />
         <div class="field">
-          <label class="label" for="words">How would you say it?</label>
-          <p class="hint" id="words-hint">There is no one right way.</p>
+          <label class="label" for="words">${said.label}</label>
+          <p class="hint" id="words-hint">${said.hint}</p>
           <textarea
             class="writing"
             id="words"
@@ -44,14 +47,14 @@ export function drillPage(drill: DrillToTake, tryId: string): Page {
           ></textarea>
         </div>
         <p class="buttons">
-          <button type="submit" class="button">Hear what it does</button>
-          <a class="button is-quiet" href="/learn/${lesson.id}">Back to the lesson</a>
+          <button type="submit" class="button">${said.hear}</button>
+          <a class="button is-quiet" href="/learn/${lesson.id}">${learningWords.check.backToLesson}</a>
         </p>
       </form>
       ${
         tries.length > 1 &&
         html`<section class="section">
-          <h2>Your earlier tries</h2>
+          <h2>${said.earlier}</h2>
           <ul class="plain-list">
             ${tries
               .slice(0, -1)
@@ -67,17 +70,23 @@ function heardMarkup({ words, heard, feedback }: DrillTry): Markup {
   const { title, lines, next, examples } = feedback;
   return html`<section class="section">
     <h2>${title}</h2>
-    <p class="quiet">You wrote</p>
+    <p class="quiet">${said.yourWords}</p>
     <p class="bubble is-mine">${words}</p>
     <ul class="plain-list">
-      ${heard.sentences.map(({ behaviour }) => chip(behaviour))}
+      ${heard.sentences.map(
+        ({ behaviour, because }) =>
+          html`<li>
+            ${chip(behaviour)}
+            <p class="quiet">${said.because(because)}</p>
+          </li>`,
+      )}
     </ul>
     ${lines.map((line) => html`<p>${line}</p>`)}
     <p class="notice is-calm">${next}</p>
     ${
       examples.length > 0 &&
       html`<details class="more">
-        <summary>How others have put it</summary>
+        <summary>${said.examples}</summary>
         <ul>
           ${examples.map((one) => html`<li>${one}</li>`)}
         </ul>
@@ -94,7 +103,7 @@ const signs = {
 
 function chip(behaviour: keyof typeof supporterBehaviours): Markup {
   const { name, side } = supporterBehaviours[behaviour];
-  return html`<li>
-    <span class="chip ${signs[side].kind}"><span aria-hidden="true">${signs[side].shape}</span> ${name}</span>
-  </li>`;
+  return html`<span class="chip ${signs[side].kind}"
+    ><span aria-hidden="true">${signs[side].shape}</span> ${name}</span
+  >`;
 }

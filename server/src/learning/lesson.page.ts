@@ -1,17 +1,21 @@
 import type { LearningPath, LessonOnPath, LessonPart, LessonToRead } from '../contract/learning.ts';
 import type { Page } from '../http/frame.page.ts';
+import { pageWords } from '../http/words.en.ts';
 import { html } from '../http/markup.ts';
 import type { Markup } from '../http/markup.ts';
 import { blocksMarkup } from './blocks.page.ts';
+import { learningWords } from './words.en.ts';
+
+const { path: onPath, lesson: inLesson } = learningWords;
 
 /** The path of lessons, for when no script runs. */
 export function pathPage({ course, lessons }: LearningPath): Page {
   return {
-    title: 'Learn',
+    title: pageWords.doors.learn,
     door: 'learn',
     content: html`<div class="page-head">
         <p class="kicker">${course.title}</p>
-        <h1>One lesson at a time, at your own pace</h1>
+        <h1>${onPath.title}</h1>
         <p>${course.about}</p>
       </div>
       <ol class="path plain-list">
@@ -21,37 +25,30 @@ export function pathPage({ course, lessons }: LearningPath): Page {
 }
 
 function stepMarkup(lesson: LessonOnPath): Markup {
-  const standing = lesson.open ? (lesson.checkPassed ? 'Check done' : 'Open') : 'Closed for now';
+  const standing = lesson.open ? (lesson.checkPassed ? onPath.checkDone : onPath.open) : onPath.closed;
   return html`<li class="step">
     <div class="step-words">
-      <p class="quiet">Lesson ${lesson.number} · ${minutes(lesson.minutes)} · ${standing}</p>
+      <p class="quiet">${onPath.lesson(lesson.number)} · ${onPath.minutes(lesson.minutes)} · ${standing}</p>
       <h2>${lesson.open ? html`<a href="/learn/${lesson.id}">${lesson.title}</a>` : lesson.title}</h2>
       <p>${lesson.about}</p>
       ${
         lesson.opensAfter !== null &&
-        html`<p class="quiet">
-          Opens after the check for Lesson ${lesson.opensAfter.number}. You can take it as many times as you
-          like.
-        </p>`
+        html`<p class="quiet">${onPath.opensAfter(lesson.opensAfter.number)}</p>`
       }
     </div>
   </li>`;
 }
 
-function minutes(count: number): string {
-  return count === 1 ? 'about a minute' : `about ${count} minutes`;
-}
-
 /** One lesson, for when no script runs. */
 export function lessonPage(lesson: LessonToRead): Page {
   return {
-    title: `Lesson ${lesson.number}`,
+    title: onPath.lesson(lesson.number),
     note: lesson.about,
-    back: { to: '/learn', label: 'Back to Learn' },
+    back: { to: '/learn', label: inLesson.back },
     door: 'learn',
     content: html`<article class="lesson">
       <div class="page-head">
-        <p class="kicker">Lesson ${lesson.number} · ${minutes(lesson.minutes)}</p>
+        <p class="kicker">${onPath.lesson(lesson.number)} · ${onPath.minutes(lesson.minutes)}</p>
         <h1>${lesson.title}</h1>
       </div>
       ${lesson.parts.map(partMarkup)}
@@ -59,18 +56,18 @@ export function lessonPage(lesson: LessonToRead): Page {
         ${lesson.drills.map(
           (drill) =>
             html`<a class="button is-wide" href="/learn/${lesson.id}/drills/${drill.id}"
-              >Try it in your own words</a
+              >${inLesson.tryDrill}</a
             >`,
         )}
         <a class="button is-plain is-wide" href="/learn/${lesson.id}/check"
-          >${lesson.checkPassed ? 'Take the check again' : 'Take the check'}</a
+          >${lesson.checkPassed ? inLesson.takeCheckAgain : inLesson.takeCheck}</a
         >
-        <p class="quiet">The check has no time limit. You can take it as many times as you like.</p>
+        <p class="quiet">${inLesson.aboutCheck}</p>
       </div>
       ${
         lesson.sources.length > 0 &&
         html`<footer class="sources">
-          <h2 class="quiet">Where this comes from</h2>
+          <h2 class="quiet">${inLesson.sources}</h2>
           <ul class="plain-list">
             ${lesson.sources.map((source) => html`<li class="quiet">${source}</li>`)}
           </ul>
@@ -87,8 +84,8 @@ function partMarkup(part: LessonPart): Markup {
       ${part.rows.map(
         (row) =>
           html`<div class="contrast is-row">
-            ${side('is-away', 'Often done', [html`<p class="said">${row.traditional}</p>`])}
-            ${side('is-mi', 'The MI way', [html`<p class="said">${row.mi}</p>`])}
+            ${side('is-away', inLesson.often, [html`<p class="said">${row.traditional}</p>`])}
+            ${side('is-mi', inLesson.mi, [html`<p class="said">${row.mi}</p>`])}
             <p class="quiet">${row.because}</p>
           </div>`,
       )}

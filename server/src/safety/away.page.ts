@@ -10,10 +10,12 @@ export const awayPage = html`<!doctype html>
       <title>Notes</title>
     </head>
     <body>
-      <h1>Notes</h1>
-      <textarea aria-label="Notes" rows="16" cols="36" autocomplete="off"></textarea>
-      <form method="post" action="/away">
-        <p><button>Open</button></p>
-      </form>
+      <main>
+        <h1>Notes</h1>
+        <p><textarea aria-label="Notes" rows="16" cols="36" autocomplete="off"></textarea></p>
+        <form method="post" action="/away">
+          <p><button>Open</button></p>
+        </form>
+      </main>
     </body>
   </html> `.markup;

@@ -2,7 +2,7 @@ import type { HelpNumber, HelpSheet } from '../contract/safety.ts';
 import type { Page } from '../http/frame.page.ts';
 import { html } from '../http/markup.ts';
 import type { Markup } from '../http/markup.ts';
-import { leavingLines } from './help-sheet.ts';
+import { callWords, leaving } from './help-sheet.ts';
 
 /** The help sheet as a page of its own: no script, no session, no database. */
 export function helpPage({ title, lines, numbers, grounding }: HelpSheet): Page {
@@ -20,8 +20,8 @@ export function helpPage({ title, lines, numbers, grounding }: HelpSheet): Page 
         ${grounding.lines.map((line) => html`<p>${line}</p>`)}
       </section>
       <section class="section">
-        <h2>Leaving fast</h2>
-        ${leavingLines.map((line) => html`<p>${line}</p>`)}
+        <h2>${leaving.title}</h2>
+        ${leaving.lines.map((line) => html`<p>${line}</p>`)}
       </section>`,
   };
 }
@@ -36,7 +36,7 @@ function numberMarkup({ name, number, when, where }: HelpNumber): Markup {
     <a
       class="number-call"
       href="tel:${number.replaceAll(/[^+\d*#]/g, '')}"
-      aria-label="Call ${name}, ${where}: ${number}"
+      aria-label="${callWords(name, where, number)}"
       >${number}</a
     >
   </li>`;

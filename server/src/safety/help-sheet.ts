@@ -59,7 +59,15 @@ export function helpSheet(numbers: readonly HelpNumber[]): HelpSheet {
 }
 
 /** What the Leave button does, and, as plainly, what it does not do. */
-export const leavingLines: readonly string[] = [
-  '“Leave” takes you to an empty page at once. It asks this browser to forget what it kept for this page.',
-  'It does not clear your browser history, and it does nothing about someone who watches this device.',
-];
+export const leaving = {
+  title: 'Leaving fast',
+  lines: [
+    '“Leave” takes you to an empty page at once. It asks this browser to forget what it kept for this page.',
+    'It does not clear your browser history, and it does nothing about someone who watches this device.',
+  ],
+} as const;
+
+/** What a screen reader says for a number to call. */
+export function callWords(name: string, where: string, number: string): string {
+  return `Call ${name}, ${where}: ${number}`;
+}
