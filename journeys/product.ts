@@ -29,12 +29,15 @@ export interface ProductWishes {
   /** A data folder from an earlier start; a new one when absent. */
   readonly dataFolder?: string;
   readonly settings?: Readonly<Record<string, string>>;
+  /** True to start it by `npm start`, with all that npm does before; else the same process without npm. */
+  readonly byNpm?: boolean;
 }
 
 /** Starts the product and waits for its address; throws with what it said when none comes. */
 export async function startProduct({
   dataFolder,
   settings = {},
+  byNpm = false,
 }: ProductWishes = {}): Promise<StartedProduct> {
   const folder = dataFolder ?? mkdtempSync(join(tmpdir(), 'wayfellow-journey-'));
   const env: NodeJS.ProcessEnv = {
@@ -46,7 +49,9 @@ export async function startProduct({
   delete env['DATABASE_URL'];
   delete env['NODE_TEST_CONTEXT'];
   const from = performance.now();
-  const child = spawn(process.execPath, ['--conditions=@wayfellow/source', join(root, 'house/start.mjs')], {
+  const itself = [process.execPath, '--conditions=@wayfellow/source', join(root, 'house/start.mjs')];
+  const [program = '', ...words] = byNpm ? ['npm', 'start'] : itself;
+  const child = spawn(program, words, {
     cwd: root,
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
