@@ -38,7 +38,7 @@ const tells: readonly (readonly [Asked, RegExp])[] = [
   ],
   [
     'next',
-    /\b(next|plan\w*|going to do|gonna do|will you|could you do|might you|would you do|first step|one (small )?(thing|step)|try|what now|options?|how (would|could|might) you|what (would|could|might) (you|that) (do|look)|decide)\b/,
+    /\b(next|plan\w*|going to do|gonna do|will you|you('ll| will) do|could you do|might you|would you do|first step|one (small )?(thing|step)|try|what now|options?|how (would|could|might) you|what (would|could|might) (you|that) (do|look)|decide)\b/,
   ],
   [
     'wants',

@@ -62,6 +62,7 @@ export type Reaction =
   | 'ownsTheChoice'
   | 'leavesTheChoice'
   | 'givesPermission'
+  | 'letsAsk'
   | 'takesFact'
   | 'weighsIdea'
   | 'pushesBack'
@@ -120,6 +121,8 @@ export interface PracticePerson {
   readonly openings: readonly string[];
   /** Topics the opening words already mention. */
   readonly toldAtFirst: readonly string[];
+  /** Topics after which they may ask "have you been there?": the ones the supporter’s road may share. */
+  readonly asksBackAbout: readonly string[];
   /** Where the talk starts from. */
   readonly topicAtFirst: string;
   readonly start: InnerNumbers;

@@ -52,6 +52,7 @@ export function meet(state: PeerState, said: WhatWasSaid): Meeting {
     case 'closedQuestion':
       return howHeIs(said) ?? (said.question === null ? { ...everyday, reaction: null } : everyday);
     case 'seekingCollaboration':
+      if (/\bask(ed)?( you)?\b/.test(plain(said.heard.text))) return { ...everyday, reaction: 'letsAsk' };
       if (!asksForAView(said)) return everyday;
       // "What do you make of that?" after an idea or a fact asks about that idea.
       return isAfterAnIdea(state)

@@ -1,44 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { SupporterBehaviour } from '../behaviours/index.ts';
-import { aHeardTurn, type HeardDetails } from '../testing/heard.ts';
-import { begin, stepBack } from './begin.ts';
-import { diceFrom } from './dice.ts';
-import { practicePeople } from './people/index.ts';
+import { fromStart, only, sam, seeds, talk, type Move } from '../testing/sam.ts';
+import { stepBack } from './begin.ts';
 import type { PracticePerson } from './person.ts';
-import { reply } from './reply.ts';
 import type { PeerReply, PeerState } from './state.ts';
 
-const sam = practicePeople[0] as PracticePerson;
-
-type Move = readonly [readonly SupporterBehaviour[], HeardDetails];
-
-function fromStart(seed = 1): PeerState {
-  return begin(sam, diceFrom(seed)).state;
-}
-
-/** Talks on from a state; returns every reply. */
-function talk(state: PeerState, moves: readonly Move[], seed = 1): PeerReply[] {
-  const replies: PeerReply[] = [];
-  let now = state;
-  for (const [behaviours, details] of moves) {
-    const next = reply(sam, now, aHeardTurn(behaviours, details), diceFrom(seed + now.memory.turns + 1));
-    replies.push(next);
-    now = next.state;
-  }
-  return replies;
-}
-
-function only(
-  state: PeerState,
-  behaviours: readonly SupporterBehaviour[],
-  details: HeardDetails,
-  seed = 1,
-): PeerReply {
-  return talk(state, [[behaviours, details]], seed)[0] as PeerReply;
-}
-
-const seeds = Array.from({ length: 30 }, (_, i) => i * 101);
 const wordCount = (text: string): number => text.split(/\s+/).length;
 const isOneOf = (reply: PeerReply, kind: keyof PracticePerson['reactions']): boolean =>
   sam.reactions[kind].some((words) => reply.words.includes(words));
@@ -247,29 +213,6 @@ describe('what Sam does with a move', () => {
     assert.equal(sorry?.state.memory.ended, false);
   });
 
-  test('says so when words make no sense', () => {
-    const next = only(fromStart(), ['closedQuestion'], { text: 'Purple monkey dishwasher teapot?' });
-    assert.ok(sam.reactions.doesNotFollow.includes(next.words), next.words);
-  });
-
-  test('a first hello gets a hello, whatever else it was heard as', () => {
-    const next = only(fromStart(), ['complexReflection'], {
-      text: 'Hello Sam, thanks for talking to me today.',
-    });
-    assert.ok(sam.reactions.saysHello.includes(next.words), next.words);
-  });
-
-  test('a row of letters is not understood, even when it was heard as a reflection, and earns nothing', () => {
-    const next = only(fromStart(), ['simpleReflection'], { text: 'asdf asdf' });
-    assert.ok(sam.reactions.doesNotFollow.includes(next.words), next.words);
-    assert.equal(next.state.trust, 4);
-  });
-
-  test('“what do you think would work?” is not taken for a question about his job', () => {
-    const next = only(fromStart(), ['openQuestion'], { text: 'What do you think would work?' });
-    assert.notEqual(next.state.memory.topic, 'work');
-  });
-
   test('does not say “I’ve not told you anything yet” to someone he has been talking with', () => {
     const state: PeerState = { ...fromStart(), memory: { ...fromStart().memory, turns: 9 } };
     for (const seed of seeds) {
@@ -282,20 +225,6 @@ describe('what Sam does with a move', () => {
       assert.ok(!isOneOf(next, 'notYetKnown'), next.words);
       assert.ok(next.state.trust > 4);
     }
-  });
-
-  test('answers a plain question with the fact', () => {
-    const next = only(fromStart(), ['closedQuestion'], { text: 'How old is your daughter?' });
-    assert.match(next.words, /seven/i);
-  });
-
-  test('answers a ruler question with a number, and says why it is not lower', () => {
-    const [rated, why] = talk(fromStart(), [
-      [['closedQuestion'], { text: 'On a scale from 0 to 10, how confident are you?' }],
-      [['openQuestion'], { text: 'Why a 4 and not a 2?' }],
-    ]);
-    assert.match(rated?.words ?? '', /\b[1-9]\b/);
-    assert.equal(why?.talk, 'changeTalk');
   });
 
   test('a double-sided reflection gets both voices', () => {

@@ -77,7 +77,7 @@ function sayItWearsOut(turn: Answering): Draft {
   const remark = react(turn, nothing, 'wornOutQuestions', 'neutral');
   const fact = plainAnswer(turn, remark);
   if (fact !== null) return fact;
-  return said.answering === 'openQuestion' && dice() < 0.5 ? tell(turn, remark) : remark;
+  return said.answering === 'openQuestion' && dice() < 0.75 ? tell(turn, remark) : remark;
 }
 
 /** Told, talked into, judged, or measured against another’s road. */
@@ -154,7 +154,7 @@ function meetAndTell(turn: Answering): Draft {
 
 /** Now and then, once in a talk, someone who starts to trust asks whether you know this from inside. */
 function withQuestionBack(turn: Answering, draft: Draft): Draft {
-  const { state, said, dice } = turn;
+  const { person, state, said, dice } = turn;
   const asked = state.memory.said.some((id) => id.startsWith('asksIfYouWereThere-'));
   const shared = said.heard.sentences.some((s) => s.behaviour.startsWith('sharing'));
   if (
@@ -166,7 +166,7 @@ function withQuestionBack(turn: Answering, draft: Draft): Draft {
     state.memory.turns < 2
   )
     return draft;
-  if (state.trust < 4.8 || dice() > 0.18) return draft;
+  if (!person.asksBackAbout.includes(draft.told.topic) || state.trust < 4.8 || dice() > 0.18) return draft;
   return react(turn, draft, 'asksIfYouWereThere', draft.talk);
 }
 

@@ -93,7 +93,7 @@ export function takeAsSaid(person: PracticePerson, state: PeerState, heard: Hear
   const question = questionIn(heard);
   const asked = question === null ? null : askedFor(question);
   const move = moveToMeet(state, heard, behaviours, asked);
-  const topic = topicIn(person, heard, question, state.memory.topic);
+  const topic = topicToMeet(person, state, heard, question, asked);
   const told = topic !== null && state.memory.told[topic] !== undefined;
   const text = plain(heard.text);
   return {
@@ -159,6 +159,22 @@ function affirmsThisTalk(sentences: readonly HeardSupporterSentence[]): boolean 
         plain(s.text),
       ),
   );
+}
+
+/** The topic the words point to; a bare "what next?" while a decision is on the table is about that decision. */
+function topicToMeet(
+  person: PracticePerson,
+  state: PeerState,
+  heard: HeardSupporterTurn,
+  question: string | null,
+  asked: Asked | null,
+): string | null {
+  const topic = topicIn(person, heard, question, state.memory.topic);
+  if (asked !== 'next' || state.memory.turns - state.memory.decisionAt > 3) return topic;
+  const named = person.cares.some((care) =>
+    wordsOf(question ?? '').some((word) => care.words.includes(word)),
+  );
+  return named ? topic : person.topicAtFirst;
 }
 
 /** The loudest move; but a first hello is a hello, and a ruler question a question, whatever else they sound like. */

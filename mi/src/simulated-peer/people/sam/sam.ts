@@ -58,6 +58,7 @@ export const sam: PracticePerson = {
     'Hello. Not sure where to start. There’s a party at Marty’s, my best mate’s, on Saturday. And I don’t drink any more. Four months.',
   ],
   toldAtFirst: ['saturday', 'mates', 'sober'],
+  asksBackAbout: ['saturday', 'mates', 'sober', 'drink', 'evenings', 'boring'],
   topicAtFirst: 'saturday',
   start: { trust: 4, openness: 3.5, pushback: 4, leaning: 5, confidence: 4 },
   cares,
