@@ -28,6 +28,3 @@ interface OpenToLocalLearner {
   readonly openTo: 'the-local-learner';
   readonly answer: (context: Context, personId: string) => Response | Promise<Response>;
 }
-
-/** Who a route can be open to. */
-export type OpenTo = Route['openTo'];
