@@ -140,8 +140,8 @@ async function openEar(): Promise<Ear | StartRefusal> {
 
 /** Stops all that was started, the last first; a start that is still under way gets a moment to get there. */
 async function stopEverything(starting: Promise<unknown>): Promise<void> {
-  log('stopping');
   await Promise.race([starting.catch(() => undefined), pause(8000)]);
+  if (started.length > 0) log('stopping');
   for (const stop of started.reverse()) {
     await stop().catch((error: unknown) => log('unexpected', nameOf(error)));
   }
