@@ -4,7 +4,9 @@ import fc from 'fast-check';
 import { dangerSentences } from '../testing/danger-sentences.ts';
 import {
   dangerSentencesSetAside,
+  dangerSentencesSetAsideAgain,
   notDangerSentencesSetAside,
+  notDangerSentencesSetAsideAgain,
 } from '../testing/danger-sentences-set-aside.ts';
 import { notDangerSentences } from '../testing/not-danger-sentences.ts';
 import { noticeDanger } from './index.ts';
@@ -50,6 +52,12 @@ test('the sentences set aside, mended since their first run, stay noticed', () =
   const missed = dangerSentencesSetAside.filter(([kind, words]) => noticeDanger(words)?.kind !== kind);
   const alarms = notDangerSentencesSetAside.filter((words) => noticeDanger(words) !== null);
   assert.deepEqual([missed, alarms], [[], []]);
+});
+
+test('of the second list set aside, what is missed is known by name', () => {
+  const missed = dangerSentencesSetAsideAgain.filter((words) => noticeDanger(words) === null);
+  const alarms = notDangerSentencesSetAsideAgain.filter((words) => noticeDanger(words) !== null);
+  assert.deepEqual([missed, alarms], [['I have a date picked. 12 December. Then it’s finished.'], []]);
 });
 
 test('every pattern notices the sentence it is there for', () => {

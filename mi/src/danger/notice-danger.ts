@@ -5,7 +5,7 @@ import { plainWords } from './plain-words.ts';
 
 /** Told of another time: a story of then, not a sign of now. */
 const longAgo =
-  /\b(?:used to|years? ago|ages ago|long (?:time )?ago|back (?:then|in|when)|when i was (?:\w+ ){0,2}(?:young|kid|little|child|teenager|teen|using|drinking|\d+|small|at school|inside|in prison|at my)|as a (?:kid|child|teenager|young)|in (?:the past|19\d\d|20\d\d|my twenties|my thirties|those days)|once upon|before i (?:got|stopped|came|started|found|quit|went)|at my (?:lowest|worst)|in my (?:worst|darkest|drinking|using|old)|the old days|my past|last (?:year|winter|summer)|growing up|during my|there was a time|at one (?:point|time)|never again)\b/;
+  /\b(?:used to|years? ago|for years|ages ago|long (?:time )?ago|back (?:then|in|when)|when i was (?:\w+ ){0,2}(?:young|kid|little|child|teenager|teen|using|drinking|\d+|small|at school|inside|in prison|at my)|as a (?:kid|child|teenager|young)|in (?:the past|19\d\d|20\d\d|my twenties|my thirties|those days)|once upon|before i (?:got|stopped|came|started|found|quit|went)|at my (?:lowest|worst)|in my (?:worst|darkest|drinking|using|old)|the old days|my past|last (?:year|winter|summer)|growing up|during my|there was a time|at one (?:point|time)|never again)\b/;
 /** Told of now or of hours ago. Wins over `longAgo`. */
 const nearNow =
   /\b(?:right now|tonight|today|this (?:morning|afternoon|evening|week|weekend|arvo)|last night|yesterday|earlier|just now|an hour ago|\w+ (?:minutes?|mins?|hours?|hrs?) ago|again|still|these days|(?<!ago )now|an hour|at the moment|the other (?:day|night)|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|few days ago)\b/;
@@ -40,6 +40,8 @@ function found(pattern: DangerPattern, clause: string, sentence: string): string
   if (match === null) return null;
   if (pattern.notIf?.test(clause)) return null;
   const before = clause.slice(0, match.index);
+  // The match may begin inside a short form (“don|'t think”): that is a no as well.
+  if (pattern.carriesItsOwnNo !== true && before.endsWith("'")) return null;
   const near = nearNow.test(sentence);
   if (pattern.when === 'recent' && !near) return null;
   if (longAgo.test(sentence) && !near) return null;

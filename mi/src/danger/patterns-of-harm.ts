@@ -68,7 +68,7 @@ export const violenceToMe: readonly DangerPattern[] = [
     when: 'now',
     othersWordsCount: true,
     match: new RegExp(
-      `\\b(?:i am |i )?(?:\\w+ )?(?:scared|afraid|terrified|frightened|worried) (?:that )?(?:of )?(?:${someone}|my (?:partner|husband|wife|ex|boyfriend|dad)) ?(?:will|is going to|might|going to)? ?(?:kill|hurt|hit|bash|find|come for)? ?(?:me)?\\b`,
+      `\\b(?:i am |i )?(?:\\w+ )?(?:scared|afraid|terrified|frightened|worried) (?:that )?(?:of )?(?:${someone}|my (?:partner|husband|wife|ex|boyfriend|dad))(?: (?:will|is going to|might|going to)(?: \\w+)? (?:kill|hurt|hit|bash|find|come for|stab|shoot)\\b| when| right now| tonight| and|$)`,
     ),
     notIf:
       /disappoint|leave me|laugh|let (?:him|her|them) down|find (?:out|me boring)|leav|judg|think|relaps|drink|sick|finding|of my boss|\byou/,

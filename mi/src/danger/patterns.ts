@@ -1,5 +1,6 @@
 import type { DangerPattern } from './danger-pattern.ts';
 import { childAtRisk, harmToOther, violenceToMe } from './patterns-of-harm.ts';
+import { toldSideways } from './patterns-told-sideways.ts';
 import { overdose, selfHarm, suicide } from './patterns-of-own-danger.ts';
 
 /** Every pattern, most urgent kinds first: overdose and a child at risk ask for help within minutes. */
@@ -10,4 +11,5 @@ export const dangerPatterns: readonly DangerPattern[] = [
   ...violenceToMe,
   ...harmToOther,
   ...selfHarm,
+  ...toldSideways,
 ];
