@@ -2,7 +2,7 @@ import { and, asc, eq } from 'drizzle-orm';
 import { type SupporterBehaviour, supporterBehaviourNames } from '@wayfellow/mi/behaviours';
 import type { DatabaseOrTransaction } from '../storage/database.ts';
 import { practiceDisagreement } from '../storage/schema.ts';
-import { type WhoseConversation, talkIn } from './practising.store.ts';
+import { type WhoseConversation, wholeTalkIn } from './finding-talks.store.ts';
 import type { Keeping } from './sealed-practice.store.ts';
 
 /** Where the learner sees a sentence differently from the ear. */
@@ -83,7 +83,7 @@ async function withSentence(
   write: (tx: DatabaseOrTransaction) => Promise<void>,
 ): Promise<Found> {
   return await db.transaction(async (tx) => {
-    const talk = await talkIn(tx, masterKey, which, 'locked');
+    const talk = await wholeTalkIn(tx, masterKey, which, 'locked');
     if (!talk) return { ok: false, because: 'no-such-conversation' };
     const turn = talk.turns.find(({ seq }) => seq === which.seq);
     const sentence = turn?.speaker === 'supporter' ? turn.heard?.sentences[which.sentence] : undefined;

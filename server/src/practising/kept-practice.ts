@@ -18,25 +18,34 @@ export interface KeptConversation {
   readonly nextSeq: number;
 }
 
-/** A turn as it is kept. */
-export interface KeptTurn {
+/** A turn as it was said: its words, and nothing that was heard in them. */
+export interface SpokenTurn {
   readonly seq: number;
   readonly speaker: Speaker;
   readonly text: string;
   /** The id the browser made; null on the practice person’s turns. */
   readonly turnId: string | null;
+  readonly at: Date;
+}
+
+/** A turn with all that is kept beside its words. */
+export interface KeptTurn extends SpokenTurn {
   /** Null on words of danger: they are kept as written and never coded. */
   readonly heard: HeardTurn | null;
   /** On the learner’s turns: what each sentence did to the person. */
   readonly effects: readonly SentenceEffect[] | null;
   /** On the person’s turns: their state after it, which rewinding goes back to. */
   readonly state: PeerState | null;
-  readonly at: Date;
 }
 
-/** A conversation with all of its turns, oldest first. */
-export interface KeptTalk {
+/** A conversation and its turns as they were said, oldest first: enough to read on and to go on. */
+export interface SpokenTalk {
   readonly conversation: KeptConversation;
+  readonly turns: readonly SpokenTurn[];
+}
+
+/** A conversation with everything that is kept of it, oldest turn first: for looking back and rewinding. */
+export interface KeptTalk extends SpokenTalk {
   readonly turns: readonly KeptTurn[];
 }
 
@@ -50,9 +59,9 @@ export interface ListedConversation {
   readonly rewoundFrom: { readonly id: string; readonly beforeSeq: number } | null;
 }
 
-/** Both turns as they are kept, or the learner’s alone when the person stepped back. */
+/** Both turns as they were said, or the learner’s alone when the person stepped back. */
 export interface Said {
   readonly practicePerson: string;
-  readonly said: KeptTurn;
-  readonly answer: KeptTurn | null;
+  readonly said: SpokenTurn;
+  readonly answer: SpokenTurn | null;
 }

@@ -6,7 +6,7 @@ import type {
   PracticeTurn,
   TurnSaid,
 } from '../contract/practising.ts';
-import type { KeptTalk, KeptTurn, ListedConversation, Said } from './kept-practice.ts';
+import type { ListedConversation, Said, SpokenTalk, SpokenTurn } from './kept-practice.ts';
 import { practicePersonNamed, stepBackWords } from './practising.ts';
 
 /** A person to practise with, as a learner meets them: nothing of how they work inside. */
@@ -19,7 +19,7 @@ export function personToMeet({
 }
 
 /** A conversation as it travels: no inner state, no codes; those come with the look back. */
-export function conversationToRead({ conversation, turns }: KeptTalk): PracticeConversation {
+export function conversationToRead({ conversation, turns }: SpokenTalk): PracticeConversation {
   const { id, practicePerson, startedAt, endedAt, steppedBackAt, rewoundFrom } = conversation;
   const person = practicePersonNamed(practicePerson);
   return {
@@ -53,6 +53,6 @@ export function whatWasSaid({ practicePerson, said, answer }: Said): TurnSaid {
   return { kind: 'stepped-back', said: turnToRead(said), words: person ? stepBackWords(person) : '' };
 }
 
-function turnToRead({ seq, speaker, text, turnId, at }: KeptTurn): PracticeTurn {
+function turnToRead({ seq, speaker, text, turnId, at }: SpokenTurn): PracticeTurn {
   return { seq, speaker, text, turnId, at: at.toISOString() };
 }

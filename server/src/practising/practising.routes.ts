@@ -18,17 +18,10 @@ import {
   keepDisagreement,
   takeDisagreementBack,
 } from './disagreements.store.ts';
+import { type WhoseConversation, findTalk, findWholeTalk, listTalks } from './finding-talks.store.ts';
 import { lookBackOn } from './looking-back.ts';
 import { conversationOnList, conversationToRead, personToMeet, whatWasSaid } from './practising.answers.ts';
-import {
-  type WhoseConversation,
-  deleteTalk,
-  findTalk,
-  keepBeginning,
-  keepEnding,
-  keepSaying,
-  listTalks,
-} from './practising.store.ts';
+import { deleteTalk, keepBeginning, keepEnding, keepSaying } from './practising.store.ts';
 import {
   type Hear,
   openingOf,
@@ -177,7 +170,7 @@ async function end(parts: PractisingParts, whose: WhoseConversation): Promise<Re
 }
 
 async function lookBack(parts: PractisingParts, hear: Hear, whose: WhoseConversation): Promise<Response> {
-  const found = await findTalk(parts, whose);
+  const found = await findWholeTalk(parts, whose);
   if (!found.ok) return refuse(found.because);
   const conversation = conversationToRead(found.talk);
   const all = (await listTalks(parts, whose.personId)).map(conversationOnList);

@@ -1,27 +1,12 @@
-import { and, asc, count, desc, eq } from 'drizzle-orm';
-import type { DatabaseOrTransaction } from '../storage/database.ts';
+import { and, eq } from 'drizzle-orm';
 import { practiceConversation, practiceTurn } from '../storage/schema.ts';
-import type { KeptConversation, KeptTalk, KeptTurn, ListedConversation, Said } from './kept-practice.ts';
-import { mayPractise } from './practising.policy.ts';
+import { type WhoseConversation, notThere, spokenTalkIn } from './finding-talks.store.ts';
+import type { KeptConversation, KeptTurn, Said, SpokenTalk, SpokenTurn } from './kept-practice.ts';
 import { type Opening, type WhatFollows, takesAnotherTurn } from './practising.ts';
-import {
-  type Keeping,
-  conversationFrom,
-  conversationRow,
-  sealedState,
-  turnFrom,
-  turnRow,
-} from './sealed-practice.store.ts';
+import { type Keeping, conversationRow, sealedState, turnRow } from './sealed-practice.store.ts';
 
-const notThere = { ok: false, because: 'no-such-conversation' } as const;
 const usedBefore = { ok: false, because: 'already-used-for-something-else' } as const;
 const ended = { ok: false, because: 'conversation-has-ended' } as const;
-
-/** Somebody’s conversation, by the id of the person and its own. */
-export interface WhoseConversation {
-  readonly personId: string;
-  readonly conversationId: string;
-}
 
 /** Keeps a new conversation with its opening. The same id for the same person again gives back what is there. */
 export async function keepBeginning(
@@ -34,7 +19,7 @@ export async function keepBeginning(
     readonly at: Date;
   },
   opening: Opening,
-): Promise<{ readonly ok: true; readonly talk: KeptTalk } | typeof usedBefore> {
+): Promise<{ readonly ok: true; readonly talk: SpokenTalk } | typeof usedBefore> {
   const { id, personId, practicePerson, seed, at } = begun;
   return await db.transaction(async (tx) => {
     const conversation: KeptConversation = {
@@ -57,55 +42,13 @@ export async function keepBeginning(
     if (stored.length > 0) {
       const first = peerTurn(1, opening, at);
       await tx.insert(practiceTurn).values(turnRow(masterKey, id, first));
-      return { ok: true, talk: { conversation, turns: [first] } };
+      return { ok: true, talk: { conversation, turns: [asSpoken(first)] } };
     }
-    const there = await talkIn(tx, masterKey, { personId, conversationId: id });
+    const there = await spokenTalkIn(tx, masterKey, { personId, conversationId: id });
     const same =
       there?.conversation.practicePerson === practicePerson && there.conversation.rewoundFrom === null;
     return there && same ? { ok: true, talk: there } : usedBefore;
   });
-}
-
-/** A conversation with its turns, oldest first. */
-export async function findTalk(
-  { db, masterKey }: Keeping,
-  whose: WhoseConversation,
-): Promise<{ readonly ok: true; readonly talk: KeptTalk } | typeof notThere> {
-  const talk = await talkIn(db, masterKey, whose);
-  return talk ? { ok: true, talk } : notThere;
-}
-
-/** All conversations of a person, the newest first. */
-export async function listTalks(
-  { db }: Pick<Keeping, 'db'>,
-  personId: string,
-): Promise<readonly ListedConversation[]> {
-  const learnerTurns = db
-    .select({ conversationId: practiceTurn.conversationId, learnerTurns: count().as('learner_turns') })
-    .from(practiceTurn)
-    .where(eq(practiceTurn.speaker, 'supporter'))
-    .groupBy(practiceTurn.conversationId)
-    .as('learner_turns_of');
-  const it = practiceConversation;
-  const rows = await db
-    .select({
-      id: it.id,
-      practicePerson: it.practicePerson,
-      startedAt: it.startedAt,
-      endedAt: it.endedAt,
-      learnerTurns: learnerTurns.learnerTurns,
-      from: it.rewoundFrom,
-      beforeSeq: it.rewoundBeforeSeq,
-    })
-    .from(it)
-    .leftJoin(learnerTurns, eq(learnerTurns.conversationId, it.id))
-    .where(eq(it.personId, personId))
-    .orderBy(desc(it.startedAt), asc(it.id));
-  return rows.map(({ from, beforeSeq, ...row }) => ({
-    ...row,
-    learnerTurns: row.learnerTurns ?? 0,
-    rewoundFrom: from === null || beforeSeq === null ? null : { id: from, beforeSeq },
-  }));
 }
 
 /** What the learner says, as it comes. */
@@ -123,7 +66,7 @@ export interface Saying extends WhoseConversation {
 export async function keepSaying(
   { db, masterKey }: Keeping,
   saying: Saying,
-  follow: (talk: KeptTalk) => WhatFollows | { readonly kind: 'nobody-there' },
+  follow: (talk: SpokenTalk) => WhatFollows | { readonly kind: 'nobody-there' },
 ): Promise<
   | { readonly ok: true; readonly kept: Said }
   | typeof notThere
@@ -133,7 +76,7 @@ export async function keepSaying(
 > {
   const { conversationId, turnId, text, at } = saying;
   return await db.transaction(async (tx) => {
-    const talk = await talkIn(tx, masterKey, saying, 'locked');
+    const talk = await spokenTalkIn(tx, masterKey, saying, 'locked');
     if (!talk) return notThere;
     const { conversation, turns } = talk;
     const before = turns.find((turn) => turn.turnId === turnId);
@@ -168,7 +111,8 @@ export async function keepSaying(
           : { steppedBackAt: at }),
       })
       .where(eq(practiceConversation.id, conversationId));
-    return { ok: true, kept: { practicePerson: conversation.practicePerson, said, answer } };
+    const { practicePerson } = conversation;
+    return { ok: true, kept: { practicePerson, said: asSpoken(said), answer: answer && asSpoken(answer) } };
   });
 }
 
@@ -176,9 +120,9 @@ export async function keepSaying(
 export async function keepEnding(
   { db, masterKey }: Keeping,
   { at, ...whose }: WhoseConversation & { readonly at: Date },
-): Promise<{ readonly ok: true; readonly talk: KeptTalk } | typeof notThere> {
+): Promise<{ readonly ok: true; readonly talk: SpokenTalk } | typeof notThere> {
   return await db.transaction(async (tx) => {
-    const talk = await talkIn(tx, masterKey, whose, 'locked');
+    const talk = await spokenTalkIn(tx, masterKey, whose, 'locked');
     if (!talk) return notThere;
     if (talk.conversation.endedAt !== null) return { ok: true, talk };
     await tx
@@ -201,30 +145,10 @@ export async function deleteTalk(
   return gone.length > 0 ? { ok: true } : notThere;
 }
 
-/**
- * A person’s conversation with its turns, inside a transaction or outside. `locked` holds the row until the
- * transaction ends, so that turns of one conversation are kept one after the other.
- */
-export async function talkIn(
-  db: DatabaseOrTransaction,
-  key: Keeping['masterKey'],
-  { personId, conversationId }: WhoseConversation,
-  lock: 'locked' | 'free' = 'free',
-): Promise<KeptTalk | undefined> {
-  const asked = db
-    .select()
-    .from(practiceConversation)
-    .where(and(eq(practiceConversation.id, conversationId), eq(practiceConversation.personId, personId)));
-  const [row] = lock === 'locked' ? await asked.for('update') : await asked;
-  if (!row || !mayPractise({ personId }, row).ok) return undefined;
-  const turns = await db
-    .select()
-    .from(practiceTurn)
-    .where(eq(practiceTurn.conversationId, conversationId))
-    .orderBy(asc(practiceTurn.seq));
-  return { conversation: conversationFrom(key, row), turns: turns.map((turn) => turnFrom(key, turn)) };
-}
-
 function peerTurn(seq: number, { words, heard, state }: Opening, at: Date): KeptTurn {
   return { seq, speaker: 'peer', text: words, turnId: null, heard, effects: null, state, at };
+}
+
+function asSpoken({ seq, speaker, text, turnId, at }: KeptTurn): SpokenTurn {
+  return { seq, speaker, turnId, at, text };
 }

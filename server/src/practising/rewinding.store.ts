@@ -1,7 +1,7 @@
 import { and, eq, lt } from 'drizzle-orm';
 import { practiceConversation, practiceDisagreement, practiceTurn } from '../storage/schema.ts';
+import { type WhoseConversation, wholeTalkIn } from './finding-talks.store.ts';
 import type { KeptConversation, KeptTalk } from './kept-practice.ts';
-import { type WhoseConversation, talkIn } from './practising.store.ts';
 import { type Keeping, conversationRow, turnRow } from './sealed-practice.store.ts';
 
 /** A wish to try another way from one of the learner’s turns on. */
@@ -31,7 +31,7 @@ export async function keepRewinding(
     }
 > {
   return await db.transaction(async (tx) => {
-    const older = await talkIn(tx, masterKey, whose, 'locked');
+    const older = await wholeTalkIn(tx, masterKey, whose, 'locked');
     if (!older) return { ok: false, because: 'no-such-conversation' };
     const turns = older.turns.filter((turn) => turn.seq < beforeSeq);
     const state = turns.at(-1)?.state;
@@ -54,7 +54,7 @@ export async function keepRewinding(
       .onConflictDoNothing()
       .returning({ id: practiceConversation.id });
     if (stored.length === 0) {
-      const there = await talkIn(tx, masterKey, { personId: whose.personId, conversationId: newId });
+      const there = await wholeTalkIn(tx, masterKey, { personId: whose.personId, conversationId: newId });
       const from = there?.conversation.rewoundFrom;
       return there && from?.id === whose.conversationId && from.beforeSeq === beforeSeq
         ? { ok: true, talk: there }

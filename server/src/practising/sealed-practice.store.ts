@@ -4,7 +4,7 @@ import type { MasterKey } from '../safety/master-key.ts';
 import { type Place, seal, unsealOrThrow } from '../safety/sealed-words.ts';
 import type { Database } from '../storage/database.ts';
 import type { practiceConversation, practiceTurn } from '../storage/schema.ts';
-import type { KeptConversation, KeptTurn } from './kept-practice.ts';
+import type { KeptConversation, KeptTurn, SpokenTurn } from './kept-practice.ts';
 
 /** What keeping practice takes: the tables, and the key that seals every word in them. */
 export interface Keeping {
@@ -70,17 +70,32 @@ export function turnRow(
   };
 }
 
-/** A turn from its row. */
-export function turnFrom(key: MasterKey, row: typeof practiceTurn.$inferSelect): KeptTurn {
-  const { conversationId, seq, speaker, turnId, at } = row;
-  const opened = (column: string, sealed: Uint8Array | null): unknown =>
-    sealed === null ? null : JSON.parse(unsealOrThrow(key, sealed, turnPlace(conversationId, seq, column)));
+/** The columns of a turn’s row that hold what was said. */
+export type SpokenRow = Pick<
+  typeof practiceTurn.$inferSelect,
+  'conversationId' | 'seq' | 'speaker' | 'turnId' | 'words' | 'at'
+>;
+
+/** A turn’s words from its row. */
+export function spokenTurnFrom(key: MasterKey, row: SpokenRow): SpokenTurn {
+  const { conversationId, seq, speaker, turnId, words, at } = row;
   return {
     seq,
     speaker,
     turnId,
     at,
-    text: unsealOrThrow(key, row.words, turnPlace(conversationId, seq, 'words')),
+    text: unsealOrThrow(key, words, turnPlace(conversationId, seq, 'words')),
+  };
+}
+
+/** A turn from its row, with all that is kept beside its words. */
+export function turnFrom(key: MasterKey, row: typeof practiceTurn.$inferSelect): KeptTurn {
+  const opened = (column: string, sealed: Uint8Array | null): unknown =>
+    sealed === null
+      ? null
+      : JSON.parse(unsealOrThrow(key, sealed, turnPlace(row.conversationId, row.seq, column)));
+  return {
+    ...spokenTurnFrom(key, row),
     heard: opened('heard', row.heard) as HeardTurn | null,
     effects: opened('effects', row.effects) as readonly SentenceEffect[] | null,
     state: opened('state', row.state) as PeerState | null,
