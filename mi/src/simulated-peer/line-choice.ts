@@ -44,7 +44,7 @@ export function chooseLine(
   let bestScore = -Infinity;
   for (const line of person.lines) {
     if (line.yesBut || said.has(line.id) || !mayBeTold(line, state, limit)) continue;
-    const score = fit(line, state, wanted, near) + 1.6 * dice();
+    const score = fit(line, state, wanted, near) + 2.2 * dice();
     if (score > bestScore) [best, bestScore] = [line, score];
   }
   return best;
@@ -62,6 +62,8 @@ function fit(line: Line, state: PeerState, wanted: Wanted, near: readonly string
   if (line.topic === wanted.topic) score += wanted.named ? 8 : wanted.asked === null ? 6 : 4;
   else if (wanted.mayWander && near.includes(line.topic))
     score += (state.memory.told[wanted.topic ?? ''] ?? 0) >= 2 ? 3.4 : 1;
+  if (line.leansOnBefore)
+    score -= line.topic !== wanted.topic ? 4 : line.topic !== state.memory.topic ? 1.5 : 0;
   if (line.talk === wanted.talk) score += 4;
   if (line.answers !== null) score += line.answers === wanted.asked ? 5 : wanted.asked === null ? -0.7 : -3;
   score += 1.1 * Math.min(2, line.stems.filter((stem) => wanted.heardStems.includes(stem)).length);

@@ -23,6 +23,8 @@ export interface Line {
   readonly yesBut: boolean;
   /** Number of words. */
   readonly length: number;
+  /** Starts with "she" or "he": makes sense only once it is clear who is meant. */
+  readonly leansOnBefore: boolean;
   /** Beginnings of its longer words, to find lines near to what was said. */
   readonly stems: readonly string[];
 }
@@ -169,6 +171,7 @@ export function linesAbout(topic: string, written: TopicLines): readonly Line[] 
       answers,
       yesBut,
       length: words.split(' ').length,
+      leansOnBefore: /^(She|He|Her|His|They)\b/.test(words),
       stems: stemsOf(wordsOf(words)),
     });
   };

@@ -54,7 +54,7 @@ export const ella = linesAbout('ella', {
         'wants',
         'I want to be the one who teaches her things. Bikes, eggs, how to fix a plug. You can’t do that half there.',
       ],
-      'Her mum said last week, “she’s calmer when she comes back from you”. I had to go and sit in the car for a bit. I’d do a lot to hear that again.',
+      'Ella’s mum said last week, “she’s calmer when she comes back from you”. I had to go and sit in the car for a bit. I’d do a lot to hear that again.',
       [
         'helps',
         'She drew the two of us, and in the picture I’m standing up. She always used to draw me lying on the sofa. I keep it by the kettle.',
