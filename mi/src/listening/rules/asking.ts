@@ -64,8 +64,8 @@ export const askingRules: readonly Rule[] = [
   {
     behaviour: 'closedQuestion',
     weight: 2.2,
-    says: / \? $/,
-    when: (s) => s.opens === 'neither',
+    says: null,
+    when: (s) => s.opens === 'neither' && s.view.plain.endsWith(' ? '),
     unless: phrase('sounds|seems|what|how|why|tell me'),
     evidence: 'a statement with “?” at its end',
     example: 'And you went?',

@@ -46,9 +46,7 @@ export const givingBackRules: readonly Rule[] = [
       "(?:would|might|could|must|can) (?:feel|be|mean) (?:like|so|a bit|a lot|really)?(?: [a-z']+){0,3}|(?:matter|matters|mean|means|important)(?: [a-z]+){0,3} to you|you(?:'re| are) (?:torn|stuck|caught|pulled|worried|scared|afraid|hoping|longing|looking for|tired of|fed up|sick of|not sure|wondering|carrying|grieving|ready|beginning|starting to)|you(?:'d| would) (?:like|love|rather|miss|give)|you (?:want|wish|hope|miss|long|dread|fear|need|hate|love|dread|deserve|needed|frightened|expected|hoped|wonder)|something in you|worn out|(?:sick|tired) of|holding (?:it|that|this|everything) (?:in|together)|(?:doesn't|didn't|don't) feel like|a burden|(?:the|a) (?:weight|price|cost|ache|pull) of|it(?:'s| is) not (?:just|only|really|about)|more than (?:just )?(?:the )?|less about|as much as|and yet|even though|because",
     ),
     when: (s) => !s.asks && s.view.words.some((w) => w === 'you' || w.startsWith("you'") || w === 'your'),
-    unless: phrase(
-      "you (?:should|need to|have to)|i want you|if you|wouldn't you|must (?:stop|go|have to)|i|you want to (?:try|stop)",
-    ),
+    unless: phrase("i want you|if you|wouldn't you|must (?:stop|go|have to)|i|you want to (?:try|stop)"),
     example: 'You want to be there for her more than anything.',
     because: 'A wish, a weight or a meaning they did not say outright.',
   },
