@@ -52,7 +52,7 @@ function repeated(once: () => number): readonly number[] {
 
 /** Runs the command and answers its seconds; throws when it is not content. */
 function listen(root: string, file: string): number {
-  const [program = '', ...words] = [
+  const [program, ...words] = [
     ...onOneCore(),
     process.execPath,
     '--conditions=@wayfellow/source',
