@@ -142,7 +142,15 @@ export function anotherWay(
   sentence: HeardSupporterSentence,
   peersLastTurn: string | null,
 ): AnotherWay | null {
-  if (noticeDanger(peersLastTurn ?? '') !== null || sentence.behaviour === 'safetyStep') return null;
+  return noticeDanger(peersLastTurn ?? '') === null ? anotherWayInSafety(sentence, peersLastTurn) : null;
+}
+
+/** The same, for a caller who has already looked for danger in the peer's turn. */
+export function anotherWayInSafety(
+  sentence: HeardSupporterSentence,
+  peersLastTurn: string | null,
+): AnotherWay | null {
+  if (sentence.behaviour === 'safetyStep') return null;
   const turned = wheel(`${peersLastTurn ?? ''}|${sentence.text}`);
   if (sentence.flags.includes('mayExcuseHarm')) {
     const example = fromList(insteadOfExcusingHarm, turned, 'mayExcuseHarm');

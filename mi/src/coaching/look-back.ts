@@ -2,7 +2,7 @@ import type { HeardTurn, Speaker, Sureness, SupporterBehaviour } from '../behavi
 import { sureness } from '../behaviours/index.ts';
 import { noticeDanger } from '../danger/index.ts';
 import type { PeerState, SentenceEffect } from '../simulated-peer/state.ts';
-import { anotherWay } from './another-way.ts';
+import { anotherWayInSafety } from './another-way.ts';
 import type { AnotherWay } from './another-way.ts';
 import { behaviourWords, inDangerWords, mayExcuseHarmWords } from './behaviour-words.ts';
 import { oneThingToTry } from './one-thing.ts';
@@ -88,7 +88,7 @@ function weigh(person: { readonly name: string }, turns: readonly LookedAtTurn[]
     const shown = new Set<string>();
     for (const [at, sentence] of turn.heard.sentences.entries()) {
       // The same other way twice in one turn would read like a machine.
-      const way = danger ? null : anotherWay(sentence, peersLastTurn);
+      const way = danger ? null : anotherWayInSafety(sentence, peersLastTurn);
       const fresh = way === null || shown.has(way.words) ? null : way;
       if (fresh !== null) shown.add(fresh.words);
       const effect = turn.effects?.find((one) => one.sentence === at) ?? null;
