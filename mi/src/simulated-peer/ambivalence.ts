@@ -10,10 +10,10 @@ export const effectOnLeaning: EffectTable = {
     because: 'hear themselves think when asked openly',
     source: 'AnnoMI transitions: open questions raise change talk',
   },
-  closedQuestion: { delta: 0, because: 'stay where they are when asked for a fact', source: 'ours' },
+  closedQuestion: { delta: 0, because: 'stay put when asked for a fact', source: 'ours' },
   simpleReflection: {
     delta: 0.05,
-    because: 'hear their own words and think on',
+    because: 'think on when those words come back',
     source: 'Moyers et al. 2009',
   },
   complexReflection: {
@@ -23,7 +23,7 @@ export const effectOnLeaning: EffectTable = {
   },
   summary: {
     delta: 0.3,
-    because: 'feel the weight of both sides when you gather them',
+    because: 'feel the weight of both sides when you gather what was said',
     source: 'Miller & Rollnick 2013',
   },
   simpleAffirmation: {
@@ -31,17 +31,17 @@ export const effectOnLeaning: EffectTable = {
     because: 'lean towards what went well when it is named',
     source: 'HMA 2024',
   },
-  complexAffirmation: { delta: 0.2, because: 'lean towards the person you see in them', source: 'HMA 2024' },
-  praise: { delta: 0, because: 'stay where they are when praised', source: 'MITI 4.2.1' },
+  complexAffirmation: { delta: 0.2, because: 'lean towards the strength you see', source: 'HMA 2024' },
+  praise: { delta: 0, because: 'stay put when praised', source: 'MITI 4.2.1' },
   emphasisingChoice: {
     delta: 0.2,
-    because: 'look at what they want once nobody presses',
+    because: 'look at what is wanted once nobody presses',
     source: 'Lesson page: decisions made by oneself',
   },
   seekingCollaboration: { delta: 0.1, because: 'look along with you when asked first', source: 'MITI 4.2.1' },
   givingInformation: {
     delta: 0,
-    because: 'stay where they are when told a fact',
+    because: 'stay put when told a fact',
     source: 'AnnoMI transitions: information halves change talk',
   },
   adviceWithPermission: {
@@ -74,10 +74,10 @@ export const effectOnLeaning: EffectTable = {
     because: 'see that a road exists, and that it is theirs to choose',
     source: 'HMA 2024',
   },
-  sharingAsAdvice: { delta: -0.3, because: 'list what makes them different from you', source: 'ours' },
-  apologising: { delta: 0, because: 'stay where they are, only calmer', source: 'ours' },
+  sharingAsAdvice: { delta: -0.3, because: 'list what is different from your story', source: 'ours' },
+  apologising: { delta: 0, because: 'stay put, only calmer', source: 'ours' },
   standingWith: { delta: 0.05, because: 'dare to look when not alone', source: 'MISC 2.5: support' },
-  safetyStep: { delta: 0, because: 'stay where they are', source: 'ours' },
-  structure: { delta: 0, because: 'stay where they are', source: 'ours' },
-  smallTalk: { delta: 0, because: 'stay where they are', source: 'ours' },
+  safetyStep: { delta: 0, because: 'stay put', source: 'ours' },
+  structure: { delta: 0, because: 'stay put', source: 'ours' },
+  smallTalk: { delta: 0, because: 'stay put', source: 'ours' },
 };

@@ -3,9 +3,10 @@ import type { Dice } from './state.ts';
 /**
  * A small seeded generator (mulberry32, public domain): the same seed gives the same numbers.
  *
- * A host that stores conversations rolls a fresh one for each turn, `diceFrom(seed + turn)` with
- * `turn = state.memory.turns` (0 for the opening words): after a restart the talk goes on exactly
- * as it would have, and "rewind here" gives the same person the same chance.
+ * A host that stores conversations keeps one seed for each and rolls fresh dice for every turn:
+ * `begin(person, diceFrom(seed))`, then `reply(person, state, heard, diceFrom(seed + state.memory.turns + 1))`.
+ * After a restart the talk goes on exactly as it would have, and "rewind here" gives the same person
+ * the same chance. Seeds of different conversations should lie far apart.
  */
 export function diceFrom(seed: number): Dice {
   // Seeds of neighbouring turns are neighbours: spread them first, or their first numbers look alike.

@@ -2,6 +2,7 @@ import type { HeardSupporterSentence, SupporterBehaviour } from '../behaviours/i
 import type { InnerNumbers } from './effect.ts';
 import type { PracticePerson } from './person.ts';
 import type { PeerState } from './state.ts';
+import { effectOnTrust } from './trust.ts';
 import type { WhatWasSaid } from './what-was-said.ts';
 
 /** What a moderating rule looks at: one sentence, where it stands, and what this person remembers. */
@@ -58,7 +59,7 @@ export const moderatingRules: readonly ModeratingRule[] = [
     holds: ({ said, sentence }) => said.parroted && reflections.has(sentence.behaviour),
     gain: 0,
     extra: { openness: -0.1 },
-    because: 'say “that’s what I just said” when only their own words come back',
+    because: 'say “that’s what I just said” when only the same words come back',
     source: 'ours; Miller & Rollnick 2013: repeating is the shallowest reflection',
   },
   {
@@ -66,7 +67,7 @@ export const moderatingRules: readonly ModeratingRule[] = [
     holds: (moment) => moment.sentence.behaviour === 'emphasisingChoice' && !choiceIsTied(moment),
     gain: 0,
     extra: {},
-    because: 'hear “it’s your choice” as empty when it is tied to nothing they said',
+    because: 'hear “it’s your choice” as empty when it is tied to nothing that was said',
     source: 'ours; MITI 4.2.1 counts only choice that is clearly placed with the person',
   },
   {
@@ -75,7 +76,7 @@ export const moderatingRules: readonly ModeratingRule[] = [
       affirmations.has(sentence.behaviour) && !affirmsSomethingKnown(state, said),
     gain: 0,
     extra: {},
-    because: 'shrug when the good thing named is nothing they told you',
+    because: 'shrug when the good thing named is nothing you were told',
     source: 'MITI 4.2.1: an affirmation is specific and genuine',
   },
   {
@@ -100,7 +101,7 @@ export const moderatingRules: readonly ModeratingRule[] = [
       state.memory.askedIfBeenThere && stories.has(sentence.behaviour) && !said.longStory,
     gain: 1,
     extra: { trust: 1, openness: 0.5 },
-    because: 'trust you more for a short true answer when they asked if you have been there',
+    because: 'trust you more for a short true answer to “have you been there?”',
     source: 'HMA 2024: kinship of common experience; the size is ours',
   },
   {
@@ -140,7 +141,10 @@ export const moderatingRules: readonly ModeratingRule[] = [
   },
   {
     name: 'still sore',
-    holds: ({ state, sentence }) => state.memory.sore && sentence.behaviour !== 'apologising',
+    holds: ({ state, said, sentence }) =>
+      state.memory.sore &&
+      effectOnTrust[sentence.behaviour].delta > 0 &&
+      !said.heard.sentences.some((s) => s.behaviour === 'apologising'),
     gain: 0.5,
     extra: {},
     because: 'come back slowly after being judged, until it is mended',

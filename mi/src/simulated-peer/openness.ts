@@ -4,7 +4,7 @@ import type { EffectTable } from './effect.ts';
 export const effectOnOpenness: EffectTable = {
   openQuestion: {
     delta: 0.45,
-    because: 'tell more when asked in their own way',
+    because: 'tell more when a question leaves room',
     source: 'AnnoMI transitions: open questions get the longest replies',
   },
   closedQuestion: {
@@ -14,7 +14,7 @@ export const effectOnOpenness: EffectTable = {
   },
   simpleReflection: {
     delta: 0.45,
-    because: 'go on telling when they are heard',
+    because: 'go on telling when heard',
     source: 'Miller & Rollnick 2013: reflective listening',
   },
   complexReflection: {
@@ -24,7 +24,7 @@ export const effectOnOpenness: EffectTable = {
   },
   summary: {
     delta: 0.5,
-    because: 'see the whole of it when you gather what they said',
+    because: 'see the whole of it when you gather what was said',
     source: 'Miller & Rollnick 2013: summaries',
   },
   simpleAffirmation: { delta: 0.3, because: 'tell more when something real was noticed', source: 'HMA 2024' },
@@ -36,7 +36,7 @@ export const effectOnOpenness: EffectTable = {
   praise: { delta: 0, because: 'tell no more when praised', source: 'MITI 4.2.1: approval' },
   emphasisingChoice: {
     delta: 0.35,
-    because: 'speak more freely when the choice is theirs',
+    because: 'speak more freely when nobody presses',
     source: 'MITI 4.2.1: emphasise autonomy',
   },
   seekingCollaboration: {

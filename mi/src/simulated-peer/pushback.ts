@@ -4,7 +4,7 @@ import type { EffectTable } from './effect.ts';
 export const effectOnPushback: EffectTable = {
   openQuestion: {
     delta: -0.2,
-    because: 'brace less when nothing is pressed on them',
+    because: 'brace less when nothing is pressed',
     source: 'Miller & Rollnick 2013: discord',
   },
   closedQuestion: {
@@ -69,7 +69,7 @@ export const effectOnPushback: EffectTable = {
     because: 'let go of some of the fight when you say sorry',
     source: 'Miller & Rollnick 2013: mending discord',
   },
-  standingWith: { delta: -0.3, because: 'brace less when you are beside them', source: 'MISC 2.5: support' },
+  standingWith: { delta: -0.3, because: 'brace less with you alongside', source: 'MISC 2.5: support' },
   safetyStep: { delta: 0, because: 'take a safety question as care', source: 'ours' },
   structure: { delta: 0, because: 'take the frame as it is', source: 'ours' },
   smallTalk: { delta: -0.05, because: 'brace a touch less with everyday talk', source: 'ours' },

@@ -50,8 +50,9 @@ export function reply(
 function answer(turn: Answering): Draft {
   const { state, said, takenIn, dice } = turn;
   const apologised = said.move === 'apologising';
-  if (said.insulting || (state.memory.ended && !apologised)) return react(turn, nothing, 'stops', 'discord');
+  if (said.insulting) return react(turn, nothing, 'stops', 'discord');
   if (said.move === 'safetyStep') return react(turn, nothing, 'isSafe', 'neutral');
+  if (state.memory.ended && !apologised) return react(turn, nothing, 'stops', 'discord');
   if (said.heard.sentences.length === 0 || !said.makesSense)
     return react(turn, nothing, 'doesNotFollow', 'neutral');
   if (pressing.has(said.move)) return pushBack(turn);

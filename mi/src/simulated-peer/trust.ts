@@ -15,12 +15,12 @@ export const effectOnTrust: EffectTable = {
   },
   complexReflection: {
     delta: 0.7,
-    because: 'trust you more when you hear what they meant',
+    because: 'trust you more when you hear what was meant',
     source: 'Miller & Rollnick 2013: reflective listening; Gaume et al. 2010',
   },
   summary: {
     delta: 0.6,
-    because: 'trust you more when you kept hold of what they told you',
+    because: 'trust you more when you kept hold of what was told',
     source: 'Miller & Rollnick 2013: summaries',
   },
   simpleAffirmation: {
@@ -30,7 +30,7 @@ export const effectOnTrust: EffectTable = {
   },
   complexAffirmation: {
     delta: 0.6,
-    because: 'trust you more when you see a strength in them',
+    because: 'trust you more when you see a real strength',
     source: 'HMA 2024',
   },
   praise: {
@@ -40,7 +40,7 @@ export const effectOnTrust: EffectTable = {
   },
   emphasisingChoice: {
     delta: 0.5,
-    because: 'trust you more when the choice stays with them',
+    because: 'trust you more when the choice is left open',
     source: 'MITI 4.2.1: emphasise autonomy',
   },
   seekingCollaboration: {
@@ -55,7 +55,7 @@ export const effectOnTrust: EffectTable = {
   },
   adviceWithPermission: {
     delta: 0.15,
-    because: 'take an idea well when they were asked first',
+    because: 'take an idea well when asked first',
     source: 'MITI 4.2.1: persuade with permission',
   },
   adviceWithoutPermission: {
@@ -95,7 +95,7 @@ export const effectOnTrust: EffectTable = {
   },
   standingWith: {
     delta: 0.45,
-    because: 'trust you more when you stand with them',
+    because: 'trust you more when you stand alongside',
     source: 'MISC 2.5: support',
   },
   safetyStep: {
@@ -103,6 +103,6 @@ export const effectOnTrust: EffectTable = {
     because: 'take a straight question about safety well',
     source: 'ours: in danger, safety comes before MI',
   },
-  structure: { delta: 0.05, because: 'relax a little when they know how the talk will go', source: 'ours' },
+  structure: { delta: 0.05, because: 'relax a little once it is clear how the talk will go', source: 'ours' },
   smallTalk: { delta: 0.05, because: 'warm a little with everyday talk', source: 'ours' },
 };
