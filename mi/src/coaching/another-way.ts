@@ -145,13 +145,14 @@ export function anotherWay(
   return noticeDanger(peersLastTurn ?? '') === null ? anotherWayInSafety(sentence, peersLastTurn) : null;
 }
 
-/** The same, for a caller who has already looked for danger in the peer's turn. */
+/** The same, for a caller who has already looked for danger, and for fragments, in the peer's turn. */
 export function anotherWayInSafety(
   sentence: HeardSupporterSentence,
   peersLastTurn: string | null,
+  fragments: readonly Fragment[] = fragmentsOf(peersLastTurn ?? ''),
 ): AnotherWay | null {
   if (sentence.behaviour === 'safetyStep') return null;
-  const turned = wheel(`${peersLastTurn ?? ''}|${sentence.text}`);
+  const turned = wheel(`${(peersLastTurn ?? '').slice(-1_500)}|${sentence.text}`);
   if (sentence.flags.includes('mayExcuseHarm')) {
     const example = fromList(insteadOfExcusingHarm, turned, 'mayExcuseHarm');
     return example === null
@@ -178,7 +179,7 @@ export function anotherWayInSafety(
   if (row === undefined) return null;
 
   if (canBeRewritten(sentence.behaviour)) {
-    const fragment = bestFragment(fragmentsOf(peersLastTurn ?? ''), sentence.text);
+    const fragment = bestFragment(fragments, sentence.text);
     const filled = fragment === null ? null : filledPattern(sentence.behaviour, fragment, turned);
     if (fragment !== null && filled !== null) {
       return {

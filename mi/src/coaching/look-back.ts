@@ -5,6 +5,7 @@ import type { PeerState, SentenceEffect } from '../simulated-peer/state.ts';
 import { anotherWayInSafety } from './another-way.ts';
 import type { AnotherWay } from './another-way.ts';
 import { behaviourWords, inDangerWords, mayExcuseHarmWords } from './behaviour-words.ts';
+import { fragmentsOf } from './peer-fragments.ts';
 import { oneThingToTry } from './one-thing.ts';
 import type { OneThing } from './one-thing.ts';
 import { titleOf } from './title.ts';
@@ -85,10 +86,11 @@ function weigh(person: { readonly name: string }, turns: readonly LookedAtTurn[]
     }
     const danger =
       noticeDanger(turn.text) !== null || (peersLastTurn !== null && noticeDanger(peersLastTurn) !== null);
+    const fragments = fragmentsOf(peersLastTurn ?? '');
     const shown = new Set<string>();
     for (const [at, sentence] of turn.heard.sentences.entries()) {
       // The same other way twice in one turn would read like a machine.
-      const way = danger ? null : anotherWayInSafety(sentence, peersLastTurn);
+      const way = danger ? null : anotherWayInSafety(sentence, peersLastTurn, fragments);
       const fresh = way === null || shown.has(way.words) ? null : way;
       if (fresh !== null) shown.add(fresh.words);
       const effect = turn.effects?.find((one) => one.sentence === at) ?? null;

@@ -26,7 +26,7 @@ const order = Object.keys(pointers) as readonly (keyof typeof pointers)[];
  * the peer has said nothing yet. An example on a theme the peer never raised would not fit.
  */
 export function themeOf(learnersSentence: string, peersLastTurn: string | null): Theme {
-  const said = (peersLastTurn ?? '').trim();
+  const said = (peersLastTurn ?? '').slice(-1_500).trim();
   const words = (said.length > 0 ? said : learnersSentence).toLowerCase();
   if (isHeavy(words)) return 'heavy';
   let best: Theme = 'anything';
