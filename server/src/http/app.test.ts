@@ -173,6 +173,14 @@ test('opening a page lets this browser in with a cookie that scripts cannot read
   assert.equal((await learner.ask('/')).headers.getSetCookie().length, 0);
 });
 
+test('a page elsewhere that names ours as a picture or a frame begins no session', async () => {
+  for (const wantedAs of ['image', 'iframe', 'empty']) {
+    const headers = { 'sec-fetch-site': 'cross-site', 'sec-fetch-dest': wantedAs };
+    const answer = await aBrowser(app).ask('/', { headers });
+    assert.deepEqual([answer.status, answer.headers.getSetCookie()], [403, []], wantedAs);
+  }
+});
+
 test('every answer carries the same protection, and nothing that may be personal is kept by a browser', async () => {
   const expected = {
     'cache-control': 'no-store',

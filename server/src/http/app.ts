@@ -122,9 +122,13 @@ async function answerRoute(
   return answered;
 }
 
-/** A browser is let in as the local learner when it opens a page, never by a bare call to the API. */
+/**
+ * A browser is let in as the local learner when someone opens a page in it: never by a bare call to the
+ * API, and never because a page elsewhere names one of ours as a picture or a frame.
+ */
 function isPageOpened(context: Context): boolean {
-  return context.req.method === 'GET' && !isApi(context);
+  const wantedAs = context.req.header('sec-fetch-dest') ?? 'document';
+  return context.req.method === 'GET' && !isApi(context) && wantedAs === 'document';
 }
 
 function isApi(context: Context): boolean {

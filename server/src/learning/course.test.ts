@@ -3,6 +3,7 @@ import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
+import fc from 'fast-check';
 import { courseFiles } from '../testing/course.ts';
 import { sayCourseFault } from './course-fault.ts';
 import { readCourseFolder } from './course-folder.ts';
@@ -215,5 +216,50 @@ test('a course on disk is read, and a file that is not UTF-8 is a fault', async 
   assert.match(
     sayCourseFault(read.faults[0] ?? assert.fail()),
     /lesson\.md, line 1: This file is not written in UTF-8/,
+  );
+});
+
+test('whatever a course file holds, reading it gives a course or faults with a line, and never breaks', () => {
+  const files = courseFiles();
+  const piece = fc.oneof(
+    fc.string(),
+    fc.constantFrom(
+      '---',
+      '&a',
+      '*a',
+      '!!binary',
+      '? ',
+      '- - -',
+      '{',
+      '<<: *a',
+      '__proto__: 1',
+      '\t',
+      '%YAML',
+      '"',
+      "'",
+      '|',
+      '## Contrasts',
+      '- Often: x',
+      '<b>',
+      '[x](y)',
+      '![x](y)',
+    ),
+  );
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...files.keys()),
+      fc.nat(400),
+      fc.array(piece, { maxLength: 6 }).map((pieces) => pieces.join('\n')),
+      (file, place, inserted) => {
+        const text = files.get(file) ?? '';
+        const read = readCourse(
+          new Map([...files, [file, text.slice(0, place) + inserted + text.slice(place)]]),
+        );
+        if (read.ok) return;
+        assert.ok(read.faults.length > 0);
+        for (const { line, what, mend } of read.faults) assert.ok(line >= 1 && what !== '' && mend !== '');
+      },
+    ),
+    { numRuns: 200, seed: 8420 },
   );
 });

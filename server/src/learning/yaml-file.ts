@@ -1,4 +1,4 @@
-import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import { isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { Document } from 'yaml';
 import type { z } from 'zod';
 import type { CourseFault } from './course-fault.ts';
@@ -26,7 +26,7 @@ export function readYaml<T>(
   schema: z.ZodType<T>,
 ): YamlRead<T> | { readonly ok: false; readonly faults: readonly CourseFault[] } {
   const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter });
+  const document = parseDocument(text, { lineCounter: counter, logLevel: 'error' });
   const lineAt = (offset: number) => counter.linePos(offset).line + firstLine - 1;
 
   if (document.errors.length > 0) {
@@ -38,6 +38,19 @@ export function readYaml<T>(
     }));
     return { ok: false, faults };
   }
+
+  const aliases: CourseFault[] = [];
+  visit(document, {
+    Alias: (_, node) => {
+      aliases.push({
+        file,
+        line: lineAt(node.range?.[0] ?? 0),
+        what: 'A star stands where YAML reads it as a pointer to other text.',
+        mend: 'Put the text in single quotes, or write it out here.',
+      });
+    },
+  });
+  if (aliases.length > 0) return { ok: false, faults: aliases };
 
   const lineOf = (path: Path) => lineAt(offsetOf(document, path));
   const read = schema.safeParse(document.toJS());
