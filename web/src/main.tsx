@@ -1,6 +1,4 @@
 import { render } from 'preact';
-import { openCheck } from './learning/check.tsx';
-import { openDrill } from './learning/drill.tsx';
 import { openLesson } from './learning/lesson.tsx';
 import { openPath } from './learning/path.tsx';
 import './look/tokens.css';
@@ -12,12 +10,11 @@ import './look/talk.css';
 import './look/looking-back.css';
 import { Frame } from './look/frame.tsx';
 import { setOut, shown } from './look/way.ts';
-import { openLookBack } from './practising/look-back.tsx';
-import { openPeople } from './practising/people.tsx';
-import { openTalk } from './practising/talk.tsx';
 import { fetchHelpSheet, watchForHelp } from './safety/help-sheet.tsx';
 import { watchForLeaving } from './safety/leave-now.ts';
 import { openToday } from './today/today.tsx';
+
+const later = (): Promise<typeof import('./later.ts')> => import('./later.ts');
 
 watchForLeaving();
 watchForHelp();
@@ -26,11 +23,23 @@ setOut([
   { pattern: '/', open: openToday },
   { pattern: '/learn', open: openPath },
   { pattern: '/learn/:lesson', open: openLesson },
-  { pattern: '/learn/:lesson/check', open: openCheck },
-  { pattern: '/learn/:lesson/drills/:drill', open: openDrill },
-  { pattern: '/practise', open: openPeople },
-  { pattern: '/practise/:conversation', open: openTalk },
-  { pattern: '/practise/:conversation/look-back', open: openLookBack },
+  {
+    pattern: '/learn/:lesson/check',
+    open: async (found) => (await later()).openCheck(found),
+  },
+  {
+    pattern: '/learn/:lesson/drills/:drill',
+    open: async (found) => (await later()).openDrill(found),
+  },
+  { pattern: '/practise', open: async () => (await later()).openPeople() },
+  {
+    pattern: '/practise/:conversation',
+    open: async (found) => (await later()).openTalk(found),
+  },
+  {
+    pattern: '/practise/:conversation/look-back',
+    open: async (found) => (await later()).openLookBack(found),
+  },
 ]);
 
 /** The server's page stays until the first screen has everything it needs; then ours takes its place at once. */

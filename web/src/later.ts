@@ -1,0 +1,9 @@
+/**
+ * The screens that nobody meets first: they come in one file, when the first of them is asked for, so
+ * that a lesson is there soon on a slow line.
+ */
+export { openCheck } from './learning/check.tsx';
+export { openDrill } from './learning/drill.tsx';
+export { openLookBack } from './practising/look-back.tsx';
+export { openPeople } from './practising/people.tsx';
+export { openTalk } from './practising/talk.tsx';
