@@ -19,7 +19,9 @@ const manifest = JSON.parse(readFileSync(new URL('manifest.json', folder), 'utf8
 const annomi = readAnnomi();
 
 test('the weights are the ones the manifest speaks of', () => {
-  const sha256 = createHash('sha256').update(readFileSync(new URL('ear.bin', folder))).digest('hex');
+  const sha256 = createHash('sha256')
+    .update(readFileSync(new URL('ear.bin', folder)))
+    .digest('hex');
   assert.equal(sha256, manifest.weights.sha256);
 });
 
@@ -30,7 +32,11 @@ for (const attribute of Object.keys(attributes) as Attribute[]) {
     annomi.ok ? {} : { skip: 'not run: the AnnoMI transcripts are not here, so agreement was not measured' },
     () => {
       assert.ok(annomi.ok);
-      assert.equal(annomi.sha256, manifest.trainedOn.annomi.sha256, 'these are other transcripts than the recorded ones');
+      assert.equal(
+        annomi.sha256,
+        manifest.trainedOn.annomi.sha256,
+        'these are other transcripts than the recorded ones',
+      );
       const gold: number[] = [];
       const heard: number[] = [];
       for (const transcript of annomi.transcripts) {

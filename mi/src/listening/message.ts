@@ -10,7 +10,7 @@ const heardAs = (draft: Draft): SupporterBehaviour =>
 
 /** Words that leave an idea free to be left, wherever in the message they stand. */
 const freeToLeave = phrase(
-  'take it or leave it|feel free|only if you (?:want|like)|(?:may|might) not (?:be for you|fit|suit)|ignore (?:it|this|me) if|if (?:it|that) fits|use it or not|or not|leave it if',
+  'take it or leave it|feel free|only if you (?:want|like)|(?:may|might) not (?:be for you|fit|suit)|ignore (?:it|this|me) if|if (?:it|that) fits|use it or not|leave it if',
 );
 
 /** Moves the share of one reading to another. */

@@ -44,6 +44,21 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
   ['marks without a space after', 'really?how come', ['really?', 'how come']],
   ['several marks are one', 'What?! No way!!', ['What?!', 'No way!!']],
   ['a list number holds on', '1. ring him', ['1. ring him']],
+  [
+    'a question that runs on without a mark',
+    'sounds like they matter to you how do they help',
+    ['sounds like they matter to you', 'how do they help'],
+  ],
+  [
+    '“I know what you mean” stays whole',
+    'yeah I know what you mean about that',
+    ['yeah I know what you mean about that'],
+  ],
+  [
+    'a question after its condition stays whole',
+    'When it gets loud, what do you do?',
+    ['When it gets loud, what do you do?'],
+  ],
   ['nothing but white space is nothing', ' \n\t ', []],
 ];
 

@@ -1,3 +1,5 @@
+import { runOnsIn } from './run-ons.ts';
+
 /**
  * Splits a message as people type it: with or without capitals and marks, with “...”, emoji, quotes
  * and line breaks. One pass, every character but white space ends up in exactly one sentence.
@@ -48,7 +50,15 @@ export function splitIntoSentences(text: string): readonly WrittenSentence[] {
     i++;
   }
   close(text, found, start, text.length);
-  return found.map((piece) => ({ text: text.slice(piece.start, piece.end), start: piece.start }));
+  return found.flatMap((piece) => withoutRunOns(text.slice(piece.start, piece.end), piece.start));
+}
+
+function withoutRunOns(piece: string, start: number): readonly WrittenSentence[] {
+  const cuts = [0, ...runOnsIn(piece), piece.length];
+  return cuts.slice(1).map((end, i) => {
+    const from = cuts[i] ?? 0;
+    return { text: piece.slice(from, end).trimEnd(), start: start + from };
+  });
 }
 
 function endOfMarks(text: string, from: number): number {

@@ -13,7 +13,9 @@ export const askingRules: readonly Rule[] = [
     weight: 3.4,
     says: opens("what|what's|how|how's|how'd|why|what're"),
     when: (s) => s.asks,
-    unless: opens(`${closedAsker}|what about|how about|why don't|why not`),
+    unless: opens(
+      `${closedAsker}|what about|how about|what if you|why don't you (?:just|try|go|call|ring|leave|stop|ask|tell|take|get|start|come|stay|move|find|make|do)|why not`,
+    ),
     example: 'What would a good Saturday look like?',
     because: '“What”, “how” and “why” leave the answer to them.',
   },
@@ -29,7 +31,7 @@ export const askingRules: readonly Rule[] = [
     behaviour: 'openQuestion',
     weight: 5,
     says: phrase(
-      "tell me (?:more|about|what|how|a bit|a little|why|some more)|where (?:does|did) (?:that|this|it) leave|(?:say|share) (?:a bit |a little |some )?more|talk me through|walk me through|take me through|help me understand|describe|paint me a picture|what else|give me an example|i(?:'d| would) (?:love|like) to hear(?: more)?(?: about)?|i wonder (?:what|how)|i'm (?:curious|wondering) (?:what|how|about)",
+      "tell me (?:more|about|what|how|a bit|a little|why|some more)|where (?:does|did) (?:that|this|it) leave|(?:say|share) (?:a bit |a little |some )?more|talk me through|walk me through|take me through|help me understand|describe|paint me a picture|what else|give me an example|i(?:'d| would) (?:love|like) to hear(?: more)?(?: about)?|i wonder (?:what|how)|i(?:'m| was| am) (?:just )?(?:curious|wondering) (?:what|how|about)",
     ),
     unless: phrase("don't tell me|i can tell me"),
     example: 'Tell me more about that.',
@@ -84,7 +86,7 @@ export const askingRules: readonly Rule[] = [
     behaviour: 'seekingCollaboration',
     weight: 6,
     says: phrase(
-      "(?:would|is|will) it (?:be )?(?:ok|alright|all right|fine|useful|helpful|good|better) (?:with you )?(?:if|for me|to)|(?:would|do) you mind (?:if|me)|(?:can|could|may|might) i (?:just )?(?:share|tell you|offer|ask|say|suggest|check|mention|give|show|add|throw|run something)|ok if i|mind if i|if (?:it's|that's|it is|that is) (?:ok|alright|all right|fine) with you|would you (?:like|want) (?:to hear|me to|some)|do you want (?:to hear|me to|some (?:ideas|suggestions|info|information))|want to hear|would you be (?:open to|up for|willing to|ok with|interested in)|are you (?:open to|up for|ok with|interested in) (?:hearing|me|talking|trying|a|looking)|would it help (?:if|to)",
+      "(?:would|is|will) it (?:be )?(?:ok|alright|all right|fine|useful|helpful|good|better) (?:with you )?(?:if|for me|to)|(?:would|do) you mind (?:if|me)|(?:can|could|may|might) i (?:just )?(?:share|tell you|offer|ask|say|suggest|check|mention|give|show|add|throw|run something)|ok if i|mind if i|(?:want|like|open to|interested in)(?: to hear)? my (?:opinion|view|thoughts?|take|two cents)|(?:can|may|could) i be (?:honest|frank|straight|direct)|if (?:it's|that's|it is|that is) (?:ok|alright|all right|fine) with you|would you (?:like|want) (?:to hear|me to|some)|do you want (?:to hear|me to|some (?:ideas|suggestions|info|information))|want to hear|would you be (?:open to|up for|willing to|ok with|interested in)|are you (?:open to|up for|ok with|interested in) (?:hearing|me|talking|trying|a|looking)|would it help (?:if|to)",
     ),
     unless: phrase('can i ask (?:how many|when|where|what time)'),
     example: 'Would it be OK if I shared a thought?',

@@ -33,7 +33,7 @@ export const givingBackRules: readonly Rule[] = [
     behaviour: 'complexReflection',
     weight: 3.6,
     says: phrase(
-      "(?:it |that |this |so it |so |what i'm hearing is it )?(?:sounds|seems|looks|feels) (?:like|as if|as though|to me like|almost like)|sounds as if|what i(?:'m| am) hearing|what you(?:'re| are) (?:really )?saying|if i(?:'m| am) hearing you|in other words|i get the sense|i(?:'m| am) getting the sense|i(?:'m| am) sensing|it's (?:almost )?(?:like|as if|as though)|a part of you|part of you|underneath|deep down|somewhere in there|at the same time|on the one hand|one side of you|two minds",
+      "(?:it |that |this |so it |so |what i'm hearing is it )?(?:sounds|seems|looks|feels) (?:like|as if|as though|to me like|almost like)|sounds as if|what i(?:'m| am) hearing|i (?:can )?hear (?:how|that|the|a lot|in)|i can (?:hear|see) (?:how|that)|i imagine|i(?:'m| am) guessing|you (?:sound|seem|look|sounded|seemed)|what you(?:'re| are) (?:really )?saying|if i(?:'m| am) hearing you|in other words|i get the sense|i(?:'m| am) getting the sense|i(?:'m| am) sensing|it's (?:almost )?(?:like|as if|as though)|a part of you|part of you|underneath|deep down|somewhere in there|at the same time|on the one hand|one side of you|two minds",
     ),
     unless: phrase('sounds like a (?:plan|good idea|great idea)|sounds like fun|looks like rain'),
     example: 'Sounds like it’s hard to get any peace.',
@@ -91,6 +91,20 @@ export const givingBackRules: readonly Rule[] = [
     unless: phrase("you don't have to|you said (?:no|it out loud)"),
     example: 'You’ve been at your sister’s.',
     because: 'What they told, told back.',
+  },
+  {
+    behaviour: 'complexReflection',
+    weight: 2.2,
+    says: phrase(
+      '(?:is|are|was|feels?|gets?|can be|must be)(?: so| really| very| a| pretty| just)* (?:lonely|tiring|exhausting|scary|frightening|painful|confusing|unfair|humiliating|heavy|important|precious|hard to (?:let go|lose|carry|say|trust|bear|leave))',
+    ),
+    when: (s) =>
+      !s.asks &&
+      s.view.words.length >= 4 &&
+      !s.view.words.some((w) => w === 'i' || w === 'my' || w.startsWith("i'")),
+    unless: phrase("that(?:'s| is| sounds| must be)(?: so| really)? [a-z]+"),
+    example: 'Being the only sober one is lonely.',
+    because: 'It names what something is like, without “you”.',
   },
   {
     behaviour: 'summary',
@@ -160,7 +174,7 @@ export const givingBackRules: readonly Rule[] = [
     behaviour: 'simpleAffirmation',
     weight: 4,
     says: phrase(
-      `i (?:noticed|notice|saw|see|appreciate|admire|respect|heard|like|can see)(?: that| how)? (?:you|how you|the way you|your effort|what you did|the (?:work|effort|thought|care))|you (?:managed to|made it (?:to|through|here)|reached out|stuck (?:with|to)|kept (?:going|at|your|trying|to|on)|said no|walked away|turned (?:it|him|them|her) down|turned up|showed up|stood up|got through|got (?:yourself )?(?:here|up|out)|chose to|found a way|held (?:on|off|your|firm)|took (?:the|a) (?:first |big |real |next )?step|owned|followed through|asked for help|picked up the phone|spoke up|put(?: your [a-z]+| her| him| them| it)? first|worked (?:hard|so hard|on|out)|thought (?:it|that|this) through|came back|came here|are trying|put (?:a lot of |real |some |so much )?(?:work|thought|effort|time))|you(?:'re| are) (?:trying|working|making an effort|putting in|taking (?:this|it|steps|care)|here(?: today)?|doing something about)|that(?:'s| is| was)(?: really| such| quite)?(?: a)?(?: big| real| huge| brave| massive| proper| hard| solid| good)+ (?:step|thing to do|move|thing to say|start|effort|call|choice|decision)|that (?:took|takes) (?:some |a lot|effort|work|doing)|you(?:'ve| have) (?:already )?(?:made|worked|put|kept|stayed|gone|done|taken|thought|managed|stuck|built|come|got)(?: [a-z']+){0,4} (?:effort|work|thought|sober|days|weeks|months|steps?|far|way|lot|clean|plan|meetings?|promise)`,
+      `i (?:noticed|notice|saw|see|appreciate|admire|respect|heard|like|can see)(?: that| how)? (?:you|how you|the way you|your effort|what you did|the (?:work|effort|thought|care))|you (?:managed to|made it (?:to|through|here)|reached out|stuck (?:with|to)|kept (?:going|at|your|trying|to|on)|said no|walked away|turned (?:it|him|them|her) down|turned up|showed up|stood up|got through|got (?:yourself )?(?:here|up|out)|chose to|found a way|held (?:on|off|your|firm)|took (?:the|a) (?:first |big |real |next )?step|owned|followed through|asked for help|picked up the phone|spoke up|put(?: your [a-z]+| her| him| them| it)? first|worked (?:hard|so hard|on|out)|thought (?:it|that|this) through|came back|came here|are trying|put (?:a lot of |real |some |so much )?(?:work|thought|effort|time))|you(?:'re| are) (?:trying|working|making an effort|putting in|taking (?:this|it|steps|care)|here(?: today)?|doing something about)|that(?:'s| is| was)(?: so| really| very| pretty)? (?:brave|courageous|honest of you|kind of you|generous of you|thoughtful of you)|that(?:'s| is| was)(?: really| such| quite)?(?: a)?(?: big| real| huge| brave| massive| proper| hard| solid| good)+ (?:step|thing to do|move|thing to say|start|effort|call|choice|decision)|that (?:took|takes) (?:some |a lot|effort|work|doing)|you(?:'ve| have) (?:already )?(?:made|worked|put|kept|stayed|gone|done|taken|thought|managed|stuck|built|come|got)(?: [a-z']+){0,4} (?:effort|work|thought|sober|days|weeks|months|steps?|far|way|lot|clean|plan|meetings?|promise)`,
     ),
     unless: phrase(
       "if you|you're here to|i see you|working (?:at|in|for|nights|days|on (?:mon|sat|sun))|how you (?:feel|felt)|sounds|are you trying|you're trying to tell",
@@ -174,7 +188,7 @@ export const givingBackRules: readonly Rule[] = [
     says: phrase(`you (?:${past})`),
     when: (s) => !s.asks && s.echoed.length === 0 && s.view.words.length >= 4,
     unless: phrase(
-      "you (?:got|took|came|found|thought|let|said|told|left|felt|looked)(?: it| so| really)? (?:worse|bad|angry|mad|scared|upset|drunk|lost|it out on|nothing|no one)|shouted|hit|threw|used on|cried|drank|and you(?:'re| feel| hate| miss| wish)",
+      "you said|you (?:got|took|came|found|thought|let|said|told|left|felt|looked)(?: it| so| really)? (?:worse|bad|angry|mad|scared|upset|drunk|lost|it out on|nothing|no one)|shouted|hit|threw|used on|cried|drank|and you(?:'re| feel| hate| miss| wish)",
     ),
     example: 'You left before the second round.',
     because: 'Something they did, seen by us.',
@@ -183,7 +197,7 @@ export const givingBackRules: readonly Rule[] = [
     behaviour: 'praise',
     weight: 5.6,
     says: phrase(
-      "well done|(?:good|great|nice|fantastic|amazing|excellent|brilliant|awesome|super|lovely|wonderful|incredible)(?: [a-z]+)? (?:job|work|one|effort|stuff|going|girl|boy|man|lad|lass|on you|for you|on ya|progress)|(?:so |really |very |proper )?proud of (?:you|yourself)|i(?:'m| am)(?: so| very| really| dead)? (?:proud|impressed|chuffed)|be (?:so |really |very )?proud|congratulations|congrats|you rock|keep it up|keep up the|way to go|bravo|top marks|kudos|gold star|hats off|(?:that's|that is|this is|it's|how)(?: so| really| just| absolutely| very| truly| pretty)* (?:great|good|fantastic|brilliant|awesome|amazing|excellent|wonderful|lovely|super|terrific|impressive|incredible|marvellous|good news|great news|the spirit)|(?:you're|you are|you did|you're doing|you've done|doing)(?: so| really| just| absolutely| such| a| an| doing)* (?:great|good|well|amazing|amazingly|awesome|brilliant|brilliantly|fantastic|the best|star|legend|champ|champion|inspiration|rock star|hero|superstar|incredible|wonderful|good)|good on you|good for you|go you|attaboy|yay|woohoo",
+      "well done|(?:good|great|nice|fantastic|amazing|excellent|brilliant|awesome|super|lovely|wonderful|incredible)(?: [a-z]+)? (?:job|work|one|effort|stuff|going|girl|boy|man|lad|lass|on you|for you|on ya|progress)|(?:so |really |very |proper )?proud of (?:you|yourself)|i(?:'m| am)(?: so| very| really| dead)? (?:proud|impressed|chuffed)|be (?:so |really |very )?proud|congratulations|congrats|you rock|keep it up|keep up the|way to go|bravo|top marks|kudos|gold star|hats off|(?:that's|that is|this is|it's|how)(?: so| really| just| absolutely| very| truly| pretty)* (?:great|good|fantastic|brilliant|awesome|amazing|excellent|wonderful|lovely|super|terrific|impressive|incredible|marvellous|good news|great news|the spirit)|(?:you're|you are|you did|you're doing|you've done|doing)(?: so| really| just| absolutely| such| a| an| doing)* (?:great|good|well|amazing|amazingly|awesome|brilliant|brilliantly|fantastic|the best|star|legend|champ|champion|inspiration|rock star|hero|superstar|incredible|wonderful|good)|you(?:'ve| have) got this|you can do (?:it|this|anything)|i believe in you|i know you can|(?:you|i) (?:absolutely |totally )?rock|good on you|good for you|go you|attaboy|yay|woohoo",
     ),
     unless: phrase(
       "good at|good to (?:see|hear|meet)|doing ok|are you doing|how are you|good enough|as good|feel good|great deal|well known|not (?:so )?(?:good|great|well)|good (?:morning|evening|afternoon|question)|what(?:'s| is) good|did you well|is doing well|good with|(?:good|great) for (?:him|her|them)|sounds|well as|is it good|amazing how|a good (?:dad|mum|friend|father|mother|person)|a great (?:dad|mum|friend)",
