@@ -23,7 +23,10 @@ const tells: readonly (readonly [Asked, RegExp])[] = [
     'whyNotLower',
     /\bwhy (a |an )?(\d+|not (lower|zero|less|a lower)|\w+ and not)|\bnot (a )?(lower|zero|0)\b|\band not (a |an )?(\d+|one|two|three|four|zero)\b/,
   ],
-  ['rate', /\b(scale|0 ?(to|-|–) ?10|zero to ten|one to ten|1 ?(to|-|–) ?10|out of (10|ten))\b/],
+  [
+    'rate',
+    /\b(scale|0 ?(to|-|–) ?10|zero to ten|one to ten|1 ?(to|-|–) ?10|out of (10|ten)|how (confident|important|ready|sure|likely))\b/,
+  ],
   [
     'likes',
     /\b(like about|good (about|things?|part|side)|enjoy|fun|miss (most|about)|you('d| would)? miss|miss about|the part (of you )?that (wants|would like|'d like|likes) to (go|drink|see|be)|get (out of|from)|(do|did|does) (it |that |drinking |drink |they |alcohol )?(do|give) (for )?you|do for you|g[ai]ve you|upside|best (part|thing|bit)|support you|important about|matters? about)/,
@@ -42,7 +45,7 @@ const tells: readonly (readonly [Asked, RegExp])[] = [
   ],
   [
     'wants',
-    /\b(want(s|ed)?|hope|hoping|wish|would like|like to (see|be|have|happen|do)|ideal\w*|dream|better look|different|looking for|in it for you|reasons?|why (would|do|does)|matters?|important|value)\b/,
+    /\b(want(s|ed)?|hope|hoping|wish|would like|like to (see|be|have|happen|do)|ideal\w*|dream|better look|different|looking for|mean to you|in it for you|reasons?|why (would|do|does)|matters?|important|value)\b/,
   ],
   [
     'past',
@@ -58,10 +61,20 @@ const tells: readonly (readonly [Asked, RegExp])[] = [
 export function questionIn(heard: HeardSupporterTurn): string | null {
   const asking = heard.sentences
     .filter(
-      (s) => questions.has(s.behaviour) || (s.text.trimEnd().endsWith('?') && s.behaviour !== 'safetyStep'),
+      (s) =>
+        questions.has(s.behaviour) ||
+        invites(s.text) ||
+        (s.text.trimEnd().endsWith('?') && s.behaviour !== 'safetyStep'),
     )
     .at(-1);
   return asking === undefined ? null : plain(asking.text);
+}
+
+/** "Tell me about …", "wanna talk about …": asks without a question mark. */
+export function invites(text: string): boolean {
+  return /^(so |ok |and |hey )*(tell me|wanna|want to|let's|shall we|can we) (\w+ )?(talk|chat|speak|about|more)/.test(
+    plain(text),
+  );
 }
 
 /** What the question is after, or null when its words do not tell. */

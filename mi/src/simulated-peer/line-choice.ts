@@ -59,13 +59,13 @@ function mayBeTold(line: Line, state: PeerState, limit: number): boolean {
 
 function fit(line: Line, state: PeerState, wanted: Wanted, near: readonly string[]): number {
   let score = 0;
-  if (line.topic === wanted.topic) score += wanted.named ? 8 : wanted.asked === null ? 6 : 4;
+  if (line.topic === wanted.topic) score += wanted.named ? 8 : wanted.asked === null ? 6 : 5.5;
   else if (wanted.mayWander && near.includes(line.topic))
     score += (state.memory.told[wanted.topic ?? ''] ?? 0) >= 2 ? 3.4 : 1;
   if (line.leansOnBefore)
     score -= line.topic !== wanted.topic ? 4 : line.topic !== state.memory.topic ? 1.5 : 0;
   if (line.talk === wanted.talk) score += 4;
-  if (line.answers !== null) score += line.answers === wanted.asked ? 5 : wanted.asked === null ? -0.7 : -3;
+  if (line.answers !== null) score += line.answers === wanted.asked ? 6.5 : wanted.asked === null ? -0.7 : -3;
   score += 1.1 * Math.min(2, line.stems.filter((stem) => wanted.heardStems.includes(stem)).length);
   if (wanted.reflected)
     score += line.answers === 'feels' ? 2.2 : line.depth === 1 && line.talk === 'neutral' ? -1.5 : 0;

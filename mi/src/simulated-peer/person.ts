@@ -80,6 +80,8 @@ export type Reaction =
   | 'hearsAskedStory'
   | 'driftsOff'
   | 'isSafe'
+  | 'isNotInDanger'
+  | 'saysWhatWouldHelp'
   | 'finds'
   | 'saysHello'
   | 'saysHowHeIs'
@@ -101,7 +103,8 @@ export type Reaction =
 export interface PlainQuestion {
   /** Any of these groups: every word of the group stands in the question. */
   readonly when: readonly (readonly string[])[];
-  readonly topic: string;
+  /** The topic it opens, or null when it opens none. */
+  readonly topic: string | null;
   readonly answers: readonly string[];
 }
 

@@ -50,8 +50,15 @@ export function meet(state: PeerState, said: WhatWasSaid): Meeting {
     case 'openQuestion':
       return howHeIs(said) ?? everyday;
     case 'closedQuestion':
-      return howHeIs(said) ?? (said.question === null ? { ...everyday, reaction: null } : everyday);
+      return howHeIs(said) ?? meetClosedQuestion(said);
     case 'seekingCollaboration':
+      if (
+        /\b(how|what|anything) (can|could|else can) (i|we)\b|\bi (can|could) (help|do)\b/.test(
+          plain(said.heard.text),
+        )
+      ) {
+        return { reaction: 'saysWhatWouldHelp', voiced: 1, tells: 0 };
+      }
       if (/\bask(ed)?( you)?\b/.test(plain(said.heard.text))) return { ...everyday, reaction: 'letsAsk' };
       if (!asksForAView(said)) return everyday;
       // "What do you make of that?" after an idea or a fact asks about that idea.
@@ -68,6 +75,7 @@ export function meet(state: PeerState, said: WhatWasSaid): Meeting {
       return meetApology(state, said) ?? everyday;
     case 'sharing':
     case 'sharingThatHandsBack':
+      if (!isOwnStory(said)) return meetings.standingWith;
       if (said.longStory) return { reaction: 'driftsOff', voiced: 1, tells: 0 };
       return state.memory.askedIfBeenThere
         ? { ...everyday, reaction: 'hearsAskedStory', voiced: 1 }
@@ -77,6 +85,12 @@ export function meet(state: PeerState, said: WhatWasSaid): Meeting {
     default:
       return everyday;
   }
+}
+
+/** "Do you have a plan?" is a yes-or-no question, and still asks for the plan. */
+function meetClosedQuestion(said: WhatWasSaid): Meeting {
+  if (said.question === null) return { ...meetings.closedQuestion, reaction: null };
+  return said.asked === null ? meetings.closedQuestion : { ...meetings.closedQuestion, tells: 0.85 };
 }
 
 function meetApology(state: PeerState, said: WhatWasSaid): Meeting | null {
@@ -112,10 +126,10 @@ function meetSmallTalk(said: WhatWasSaid): Meeting {
 function howHeIs(said: WhatWasSaid): Meeting | null {
   const text = plain(said.heard.text);
   const asked =
-    /\bhow (are|r) (you|u|things|ya)( doing| going| today| feeling)?( today)?\s*[?.!]*$|\bhow('s| is) (it going|your (day|week)|things)|\bhow have you been\b|\byou (ok|okay|alright|all right)\?/.test(
+    /\bhow (are|r) (you|u|things|ya)( doing| going| today| feeling)?( today)?\s*[?.!]*$|\bhow('s| is) (it going|your (day|week)|things)|\bhow have you been\b|\b(what's|whats) up\b|\b(you|u) (ok|okay|alright|all right)\b|\byou (ok|okay|alright|all right)\?/.test(
       text,
     );
-  return asked ? { reaction: 'saysHowHeIs', voiced: 1, tells: 0.3 } : null;
+  return asked ? { reaction: 'saysHowHeIs', voiced: 1, tells: 0 } : null;
 }
 
 function isAfterAnIdea({ memory }: PeerState): boolean {
@@ -129,5 +143,21 @@ function asksForAView(said: WhatWasSaid): boolean {
     /\b(make of|think (of|about)|your (view|take)|how does that|sound to you|sit with you|fit|what do you)\b/.test(
       said.question,
     )
+  );
+}
+
+/** Asked about harm the answer starts with a plain no; asked about being safe, with a plain yes. Never a word that could be read both ways. */
+export function answerToSafety(said: WhatWasSaid): Reaction {
+  const harm =
+    /\b(kill\w*|suicid\w*|hurt(ing)?|harm(ing|ed)?|end (it|things|your life)|not be here|die|dying|danger)\b/;
+  return harm.test(plain(said.heard.text)) ? 'isNotInDanger' : 'isSafe';
+}
+
+/** Is a "story" one? "I get that" is warmth, not a road. */
+function isOwnStory(said: WhatWasSaid): boolean {
+  const text = plain(said.heard.text);
+  return (
+    /\b(i|i'm|i've|i'd|my|me|we)\b/.test(text) &&
+    !/^(yeah |ok |oh )*i (do )?(understand|get|see|hear|know)\b[^.!?]{0,24}[.!]?$/.test(text)
   );
 }

@@ -35,6 +35,7 @@ describe('the seed’s two sentences', () => {
 
   test('“It sounds like your friends are important to you. How do they …?” raises trust, and the next replies tell more', () => {
     let longer = 0;
+    let deeper = 0;
     for (const seed of seeds) {
       const heard = only(fromStart(seed), ...heardAndAsked, seed);
       const told = only(fromStart(seed), ...advice, seed);
@@ -47,9 +48,10 @@ describe('the seed’s two sentences', () => {
         { text: 'Your mates are where you belong.' },
         seed,
       );
-      assert.ok((after.state.memory.told['mates'] ?? 0) >= 2, 'goes deeper when reflected');
+      if ((after.state.memory.told['mates'] ?? 0) >= 2) deeper += 1;
       if (wordCount(heard.words) > wordCount(told.words)) longer += 1;
     }
+    assert.ok(deeper >= 20, `went deeper when reflected in ${deeper} of ${seeds.length}`);
     assert.ok(longer >= 20, `longer than the reply to advice in ${longer} of ${seeds.length}`);
   });
 });
@@ -186,7 +188,10 @@ describe('what Sam does with a move', () => {
         { text: 'Are you thinking of hurting yourself?' },
         seed,
       );
-      assert.ok(sam.reactions.isSafe.includes(next.words), next.words);
+      assert.ok(sam.reactions.isNotInDanger.includes(next.words), next.words);
+      assert.match(next.words, /^No\b/);
+      const safe = only(fromStart(seed), ['safetyStep'], { text: 'Are you safe where you are?' }, seed);
+      assert.match(safe.words, /^I’m (safe|all right|OK)\b/);
     }
   });
 

@@ -4,7 +4,7 @@ import { oneOf } from './dice.ts';
 import { nothing, put, react, saidSoFar, type Answering, type Draft } from './draft.ts';
 import { chooseLeftover, chooseYesBut } from './line-choice.ts';
 import { lineId, type PracticePerson, type Reaction } from './person.ts';
-import { meet } from './reacting.ts';
+import { answerToSafety, meet } from './reacting.ts';
 import type { Dice, PeerMemory, PeerReply, PeerState } from './state.ts';
 import { mends, takeIn } from './taking-in.ts';
 import { isRuler, plainAnswer, rate, talkDrawn, tell } from './telling.ts';
@@ -51,7 +51,7 @@ function answer(turn: Answering): Draft {
   const { state, said, takenIn, dice } = turn;
   const apologised = said.move === 'apologising';
   if (said.insulting) return react(turn, nothing, 'stops', 'discord');
-  if (said.move === 'safetyStep') return react(turn, nothing, 'isSafe', 'neutral');
+  if (said.move === 'safetyStep') return react(turn, nothing, answerToSafety(said), 'neutral');
   if (state.memory.ended && !apologised) return react(turn, nothing, 'stops', 'discord');
   if (said.heard.sentences.length === 0 || !said.makesSense)
     return react(turn, nothing, 'doesNotFollow', 'neutral');

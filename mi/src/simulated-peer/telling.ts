@@ -13,7 +13,8 @@ export function plainAnswer({ person, state, said, dice }: Answering, draft: Dra
   const unsaid = (asked?.answers ?? []).filter((words) => !state.memory.said.includes(lineId('fact', words)));
   const words = oneOf(unsaid, dice);
   if (asked === undefined || words === undefined) return null;
-  return put(draft, words, lineId('fact', words), 'neutral', { topic: asked.topic, depth: 0 });
+  const told = asked.topic === null ? null : { topic: asked.topic, depth: 0 };
+  return put(draft, words, lineId('fact', words), 'neutral', told);
 }
 
 /** Moves that settle something: after the reaction, a flat fact on top would answer nothing. */

@@ -1,5 +1,5 @@
 import type { HeardSupporterSentence, HeardSupporterTurn, SupporterBehaviour } from '../behaviours/index.ts';
-import { askedFor, plainQuestionIn, questionIn } from './asked.ts';
+import { askedFor, invites, plainQuestionIn, questionIn } from './asked.ts';
 import { plain, wordsOf } from './words.ts';
 import type { Asked, PracticePerson } from './person.ts';
 import type { PeerState } from './state.ts';
@@ -145,7 +145,7 @@ function makesSense(
 
 /** Everyday words of such talks that this person happens never to say. */
 const everyday = new Set(
-  'hi hello hiya hey bye goodbye welcome thanks thank okay meet talk talking feel feeling feelings important matters matter understand honest discuss share sharing curious wonder wondering minutes session today tomorrow yesterday problem problems support supporter situation experience experiences happening happened happens happen brings bring explain describe options safe tonight ideas idea ask make'.split(
+  'hi hello hiya hey bye goodbye welcome thanks thank okay meet talk talking feel feeling feelings important matters matter understand honest discuss share sharing curious wonder wondering minutes session today tomorrow yesterday problem problems support supporter situation experience experiences happening happened happens happen brings bring explain describe options safe tonight confident ready ideas idea ask make'.split(
     ' ',
   ),
 );
@@ -177,6 +177,13 @@ function topicToMeet(
   return named ? topic : person.topicAtFirst;
 }
 
+/** Plain moves an invitation to talk may have been heard as. */
+const maybeInviting: ReadonlySet<SupporterBehaviour> = new Set([
+  'givingInformation',
+  'structure',
+  'smallTalk',
+]);
+
 /** The loudest move; but a first hello is a hello, and a ruler question a question, whatever else they sound like. */
 function moveToMeet(
   state: PeerState,
@@ -185,10 +192,12 @@ function moveToMeet(
   asked: Asked | null,
 ): SupporterBehaviour {
   if (asked === 'rate' || asked === 'whyNotLower' || asked === 'whatHigher') return 'openQuestion';
+  if (behaviours.every((b) => maybeInviting.has(b)) && heard.sentences.some((x) => invites(x.text)))
+    return 'openQuestion';
   const hello = /^(hi|hello|hey|hiya|kia ora|good (morning|afternoon|evening))\b[^?]*$/.test(
     plain(heard.text),
   );
-  if (state.memory.turns === 0 && hello && heard.sentences.length <= 2) return 'smallTalk';
+  if (state.memory.turns === 0 && hello && wordsOf(heard.text).length <= 9) return 'smallTalk';
   return loudestFirst.find((b) => behaviours.includes(b)) ?? 'smallTalk';
 }
 

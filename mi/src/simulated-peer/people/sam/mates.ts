@@ -4,6 +4,8 @@ import { linesAbout } from '../../person.ts';
 export const mates = linesAbout('mates', {
   1: {
     neutral: [
+      ['wants', 'I want them to be all right with me. I don’t know if they are.'],
+      ['likes', 'It’s the daft stuff. Nicknames. Who fell in the canal.'],
       'There’s four of us. Marty, Deano, Kev and me. Since school.',
       'Marty’s the one I’d ring first. For anything.',
       ['past', 'Known them since I was eleven. Same street, same bus.'],
@@ -17,6 +19,7 @@ export const mates = linesAbout('mates', {
       'They’re good people. They drink like we always did, that’s all.',
     ],
     changeTalk: [
+      ['feels', 'I feel lighter when I’ve seen Marty on his own. I want more of that.'],
       ['wants', 'I’d like to see them some way that isn’t in a pub.'],
       ['worries', 'After a night with them I’m wound up for days. I don’t want that any more.'],
       ['next', 'I could ask Marty to come for a run. He’d laugh, but he might come.'],
@@ -26,6 +29,8 @@ export const mates = linesAbout('mates', {
       ['next', 'I’ve thought about telling them straight. All of them, at once.'],
     ],
     sustainTalk: [
+      ['wants', 'I want it like it was. I know it can’t be.'],
+      ['worries', 'What’s hard is being the odd one out. I never was before.'],
       'They’re the only mates I’ve got.',
       ['likes', 'We laugh. Properly laugh, till it hurts. I don’t get that anywhere else.'],
       ['likes', 'I don’t have to explain myself to them. They just know.'],
@@ -65,7 +70,7 @@ export const mates = linesAbout('mates', {
         'likes',
         'Nobody else knew me before all this. With them I don’t have to be a good example of anything.',
       ],
-      'It’s easy to say “make new friends”. I’m thirty-six. I don’t even know how you’d do that.',
+      'People say “make new friends”. I’m thirty-six. I don’t even know how you’d do that.',
       'If I tell them I can’t be round it, they’ll feel judged. Then it’s me that broke it up.',
       ['worries', 'I’m more scared of losing them than of a drink, most days. I know how that sounds.'],
     ],

@@ -1,7 +1,7 @@
 import type { PlainQuestion } from '../../person.ts';
 
 /** Ways to ask are apart by |; a way holds when all its words stand in the question. */
-function asked(topic: string, ways: string, ...answers: string[]): PlainQuestion {
+function asked(topic: string | null, ways: string, ...answers: string[]): PlainQuestion {
   return { when: ways.split(' | ').map((way) => way.split(' ')), topic, answers };
 }
 
@@ -98,7 +98,7 @@ export const plainQuestions: readonly PlainQuestion[] = [
     'Was married. Kirsty and me split up four years ago.',
   ),
   asked(
-    'future',
+    null,
     'are you real | you a robot | you a bot | you human | you real person',
     'No. I’m a practice person. Somebody wrote me so you could try things out.',
   ),
@@ -114,7 +114,7 @@ export const plainQuestions: readonly PlainQuestion[] = [
     'Three years ago, in January. She was ill, and then it was quick.',
   ),
   asked('money', 'how much owe | how much money', 'Enough. It goes down a bit each month, I’ll say that.'),
-  asked('future', 'your name', 'Sam. Just Sam.'),
+  asked(null, 'your name', 'Sam. Just Sam.'),
   asked(
     'mates',
     'told marty | tell marty you | marty know | mates know | friends know | told friends | told mates | told them',
@@ -197,7 +197,7 @@ export const plainQuestions: readonly PlainQuestion[] = [
     'I’d say I miss him. And that I can’t be round it all night. Then I’d go red and talk about football.',
   ),
   asked(
-    'future',
+    null,
     'talk_about_something_else | change_the_subject | talk about else',
     'I don’t mind. You choose. Or ask me about wood and I’ll talk all day.',
   ),
@@ -211,5 +211,31 @@ export const plainQuestions: readonly PlainQuestion[] = [
     'why do drink | why drinking | why did drink | why start drinking',
     'I don’t, now. I did because it was there. And then because I couldn’t picture a night without it.',
   ),
-  asked('evenings', 'do yesterday | do today | your day', 'Worked, ran, fed myself. Thrilling, I know.'),
+  asked(null, 'do yesterday | do today | your day', 'Worked, ran, fed myself. Thrilling, I know.'),
+  asked(
+    'sober',
+    'someone_to_call | anyone call | someone you call | person you call',
+    'Len. He said any time, and I think he means it.',
+  ),
+  asked(
+    'ella',
+    'kirsty split | marriage end | you split | you divorce | divorced',
+    'Drink, in the end. I was never home, even when I was home.',
+  ),
+  asked(
+    'drink',
+    'how_much drink | how_much drinking | how often drink',
+    'Too much, too often. I’d sooner not count it out.',
+  ),
+  asked(null, 'anything_else', 'That’s most of it. It’s more than I came in with.'),
+  asked(
+    null,
+    'like from today | want from today | hope from today | get out today | like from this',
+    'Just to say it out loud, really. And not be told.',
+  ),
+  asked(
+    null,
+    'take from today | take away from | take from this',
+    'That nobody’s going to decide it for me. And that that’s all right.',
+  ),
 ];

@@ -178,13 +178,27 @@ const easyReactions = {
     'Right, thanks.',
     'Interesting. Not sure what I do with it.',
   ],
-  isSafe: [
+  isNotInDanger: [
     'No. I’m not going anywhere. But thanks for asking straight.',
-    'I’m safe, yeah. I’m at home, kettle’s on. Thanks for asking.',
-    'I’m OK. Low some nights, but not like that. I’d say if it was.',
-    'Yeah, I’m all right. And I know who I’d ring. It’s good you asked.',
     'No, nothing like that. You can ask me, I don’t mind.',
+    'No. Low some nights, but not that. I’d say if it was.',
+    'No. And I know who I’d ring if it came to it. It’s good you asked.',
+    'No. I’m tired, not that. Thanks for not dancing round it.',
+  ],
+  isSafe: [
+    'I’m safe, yeah. I’m at home, kettle’s on. Thanks for asking.',
     'I’m safe where I am. Honest answer.',
+    'I’m all right where I am. It’s good you asked.',
+    'I’m safe. If I wasn’t, I know who I’d ring.',
+    'I’m OK, and I’d tell you if I wasn’t.',
+  ],
+  saysWhatWouldHelp: [
+    'This, mostly. Not being told.',
+    'Just keep asking like that.',
+    'Let me say it out loud till it makes sense. That’s enough.',
+    'Don’t give me a list. That’s already a help.',
+    'Ask me about Sunday as well. Not only about Saturday.',
+    'Not much. It’s good to have somebody on my side of it.',
   ],
   finds: [
     'OK. Sounds good.',

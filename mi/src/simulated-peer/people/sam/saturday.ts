@@ -4,6 +4,11 @@ import { linesAbout } from '../../person.ts';
 export const saturday = linesAbout('saturday', {
   1: {
     neutral: [
+      ['wants', 'What I want changes about every hour. That’s the trouble.'],
+      ['wants', 'I’d like to stop thinking about it, mostly.'],
+      ['worries', 'It’s the in-between bits I think about. Stood there with nothing in my hand.'],
+      ['likes', 'The food, the fire, the same old stories. That’s what it’s for.'],
+      ['next', 'I’ve got as far as ironing a shirt. In my head, I mean.'],
       'It starts at seven. It never really ends.',
       'Everyone’s going. Marty’s got his garden done up and wants to show it off.',
       'I’ve not said yes and I’ve not said no. He’s stopped asking.',
@@ -16,6 +21,7 @@ export const saturday = linesAbout('saturday', {
       'Kev asked if I wanted a lift. I said I’d let him know.',
     ],
     changeTalk: [
+      ['wants', 'I’d like to see my mates and still like myself on Sunday.'],
       ['next', 'I could go for the food and leave before it turns.'],
       ['wants', 'I want to wake up on Sunday with a clear head. That’s what I want.'],
       ['worries', 'It’s after nine that bothers me. Before that I think I’d be fine.'],
@@ -26,6 +32,8 @@ export const saturday = linesAbout('saturday', {
       ['next', 'I’ve thought about telling Marty first, so I’m not explaining it at the gate.'],
     ],
     sustainTalk: [
+      ['wants', 'I want to see them. It’s as plain as that.'],
+      ['worries', 'I’m more worried about not being there than about being there.'],
       'If I don’t go, they’ll stop asking me.',
       ['likes', 'I miss that garden. The fire going, everybody talking rubbish.'],
       'I can’t hide from every party for the rest of my life.',

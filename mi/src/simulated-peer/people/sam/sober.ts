@@ -4,6 +4,8 @@ import { linesAbout } from '../../person.ts';
 export const sober = linesAbout('sober', {
   1: {
     neutral: [
+      ['wants', 'I want it to be ordinary. Not a thing people ask about.'],
+      ['worries', 'It’s the bits with no edges. A free afternoon. A bank holiday.'],
       'Four months last week. I don’t count days. I count Sundays.',
       ['helps', 'I run in the mornings. Not far. Round the reservoir and back.'],
       ['helps', 'There’s a meeting on Tuesdays, six o’clock, in the church hall. Bad tea.'],
@@ -15,6 +17,7 @@ export const sober = linesAbout('sober', {
       'I drink a stupid amount of tea now.',
     ],
     changeTalk: [
+      ['worries', 'Being tired’s the risk for me. I look after my sleep now.'],
       ['helps', 'The running helps more than I thought. I feel like someone with a plan by half six.'],
       ['wants', 'I don’t want to go back. I do know that much.'],
       ['likes', 'I remember things now. Whole evenings.'],
@@ -24,6 +27,8 @@ export const sober = linesAbout('sober', {
       ['next', 'I could do a second meeting. There’s one on Fridays.'],
     ],
     sustainTalk: [
+      ['wants', 'I want a night off from it. Just from thinking.'],
+      ['feels', 'Some nights it feels like I’m being punished for being good.'],
       'It’s a lot of work just to feel ordinary.',
       'I thought I’d feel better than this by now.',
       'Everyone’s pleased for me. I’m not sure I am, some nights.',
