@@ -1,13 +1,15 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const patienceMs = 120_000;
+/** How the places begin that a journey makes, and so may remove. */
+const ours = 'wayfellow-journey-';
 
 /** The real product, started as `npm start` starts it, on a data folder of its own. */
 export interface StartedProduct {
@@ -39,10 +41,12 @@ export async function startProduct({
   settings = {},
   byNpm = false,
 }: ProductWishes = {}): Promise<StartedProduct> {
-  const folder = dataFolder ?? mkdtempSync(join(tmpdir(), 'wayfellow-journey-'));
+  const folder = dataFolder ?? newDataFolder();
   const env: NodeJS.ProcessEnv = {
     ...process.env,
     WAYFELLOW_DATA: folder,
+    // Beside the data and not in it; the usual place belongs to whoever runs the tests.
+    WAYFELLOW_KEY_FILE: join(dirname(folder), 'key'),
     WAYFELLOW_PORT: String(await freePort()),
     ...settings,
   };
@@ -80,9 +84,17 @@ export async function startProduct({
     stop,
     remove: async () => {
       await stop();
-      rmSync(folder, { recursive: true, force: true });
+      const place = dirname(folder);
+      rmSync(basename(place).startsWith(ours) ? place : folder, { recursive: true, force: true });
     },
   };
+}
+
+/** A place for data and, beside it, the key. As root the database runs as `nobody`, who has to get through. */
+function newDataFolder(): string {
+  const place = mkdtempSync(join(tmpdir(), ours));
+  chmodSync(place, 0o711);
+  return join(place, 'data');
 }
 
 function addressOf(child: ChildProcess): Promise<string> {
