@@ -17,6 +17,7 @@ export function HeardTry({ tried, catalogue, withExamples }: HeardTryProps): VNo
   const { feedback, heard } = tried;
   return (
     <section class="section heard-try">
+      {withExamples && <p class="kicker">{said.heardTitle}</p>}
       <h2>{feedback.title}</h2>
       <ul class="plain-list heard-sentences">
         {heard.sentences.map((sentence) => {

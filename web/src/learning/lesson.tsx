@@ -48,7 +48,7 @@ function ExamplePair({ part }: { readonly part: PartOf<'example-pair'> }): VNode
               <Sign side={side} />
               {part[side].label}
             </p>
-            <p class="said">{part[side].words}</p>
+            <p class={part[side].words.startsWith('“') ? 'said' : 'said spoken'}>{part[side].words}</p>
             <p class="said quiet">{part[side].what}</p>
           </div>
         ))}

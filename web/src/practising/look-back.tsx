@@ -134,56 +134,58 @@ function LookBackScreen({ lookedAt, catalogue }: LookBackProps): VNode {
 
   const rewindTo = (seq: number): void => void rewind(seq);
   return (
-    <div class="look-back">
-      <div class="look-back-first flow">
-        <h1 tabIndex={-1}>{lookBack.title}</h1>
-        <OpennessDrawing lookedAt={lookedAt} />
-        {lookBack.strength !== null && (
-          <section class="strength">
-            <h2 class="small-heading is-mi">
-              <Sign side="mi" />
-              {said.strength}
-            </h2>
-            <p>{lookBack.strength.words}</p>
-            <p>
-              <a class="quiet" href={`#turn-${lookBack.strength.seq}`}>
-                {said.inTurn(learnerTurn(conversation.turns, lookBack.strength.seq))}
-              </a>
-            </p>
-          </section>
-        )}
-        <OneThing lookedAt={lookedAt} rewind={rewindTo} />
-        <div role="status">{trouble.value !== null && <Trying because={trouble.value} />}</div>
-      </div>
-      <section class="section look-back-sentences">
-        <h2>{said.everySentence}</h2>
-        {mine.length === 0 ? <p class="quiet">{said.nothingSaid}</p> : <p class="quiet">{said.tapAbout}</p>}
-        <ol class="plain-list">
-          {mine.map((turn) => (
-            <TurnLookedAt
-              key={turn.seq}
-              lookedAt={lookedAt}
-              catalogue={catalogue}
-              turn={turn}
-              before={conversation.turns.filter((one) => one.seq < turn.seq).at(-1)}
-              rewind={rewindTo}
-              withRewind={turn.seq !== lookBack.oneThing.seq}
-            />
-          ))}
-        </ol>
-        <p class="buttons">
-          {conversation.endedAt === null && !conversation.steppedBack && (
-            <a class="button is-plain" href={`/practise/${conversation.id}`}>
-              {said.goOn}
-            </a>
+    <>
+      <div class="look-back">
+        <div class="look-back-first flow">
+          <h1 tabIndex={-1}>{lookBack.title}</h1>
+          <OpennessDrawing lookedAt={lookedAt} />
+          {lookBack.strength !== null && (
+            <section class="strength">
+              <h2 class="small-heading is-mi">
+                <Sign side="mi" />
+                {said.strength}
+              </h2>
+              <p>{lookBack.strength.words}</p>
+              <p>
+                <a class="quiet" href={`#turn-${lookBack.strength.seq}`}>
+                  {said.inTurn(learnerTurn(conversation.turns, lookBack.strength.seq))}
+                </a>
+              </p>
+            </section>
           )}
-          <a class="button is-quiet" href="/practise">
-            {said.toPractise}
-          </a>
-        </p>
-      </section>
+          <OneThing lookedAt={lookedAt} rewind={rewindTo} />
+          <div role="status">{trouble.value !== null && <Trying because={trouble.value} />}</div>
+        </div>
+        <section class="section look-back-sentences">
+          <h2>{said.everySentence}</h2>
+          {mine.length === 0 ? <p class="quiet">{said.nothingSaid}</p> : <p class="quiet">{said.tapAbout}</p>}
+          <ol class="plain-list">
+            {mine.map((turn) => (
+              <TurnLookedAt
+                key={turn.seq}
+                lookedAt={lookedAt}
+                catalogue={catalogue}
+                turn={turn}
+                before={conversation.turns.filter((one) => one.seq < turn.seq).at(-1)}
+                rewind={rewindTo}
+                withRewind={turn.seq !== lookBack.oneThing.seq}
+              />
+            ))}
+          </ol>
+          <p class="buttons">
+            {conversation.endedAt === null && !conversation.steppedBack && (
+              <a class="button is-plain" href={`/practise/${conversation.id}`}>
+                {said.goOn}
+              </a>
+            )}
+            <a class="button is-quiet" href="/practise">
+              {said.toPractise}
+            </a>
+          </p>
+        </section>
+      </div>
       <OtherTries here={conversation} others={otherTries} />
-    </div>
+    </>
   );
 }
 
