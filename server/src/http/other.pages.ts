@@ -32,7 +32,8 @@ const { today, practise: practiseWords } = pageWords;
 const todayPage: Page = {
   title: pageWords.doors.today,
   door: 'today',
-  content: html`<h1>${today.title}</h1>
+  content: html`<div class="two-paths"></div>
+    <h1>${today.title}</h1>
     ${today.lines.map((line) => html`<p>${line}</p>`)}
     <p class="buttons">
       <a class="button" href="/learn">${today.lessons}</a>
