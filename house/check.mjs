@@ -14,13 +14,14 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 import { readName, readWords } from './words.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const began = performance.now();
 
 const steps = [
-  { name: 'format', look: () => tool('prettier', ['--check', '--log-level', 'warn', '.']) },
+  { name: 'format', look: () => tool('prettier', ['--check', '--cache', '--log-level', 'warn', '.']) },
   { name: 'lint and dependency rules', look: () => tool('oxlint', []) },
   { name: 'types: mi', look: () => tool('tsc', ['-p', 'mi']) },
   { name: 'types: server', look: () => tool('tsc', ['-p', 'server']) },
@@ -75,7 +76,9 @@ function tool(name, args, cwd = root) {
     child.stdout.on('data', (chunk) => (said += chunk));
     child.stderr.on('data', (chunk) => (said += chunk));
     child.once('error', reject);
-    child.once('close', (code) => resolve(code === 0 ? '' : said || `${name} ended with ${code}`));
+    child.once('close', (code) =>
+      resolve(code === 0 ? '' : stripVTControlCharacters(said) || `${name} ended with ${code}`),
+    );
   });
 }
 
