@@ -46,13 +46,13 @@ export async function startWayfellow(): Promise<void> {
   };
   // Ctrl-C arrives twice by way of npm, and once is enough.
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, () => stopFor(0));
-  for (const name of ['uncaughtException', 'unhandledRejection'] as const) {
-    process.on(name, (error: unknown) => {
-      log('unexpected', { ...nameOf(error), at: placeOf(error) });
-      stopFor(1);
-    });
-  }
-  const refusal = await starting;
+  const stopAfter = (error: unknown): null => {
+    log('unexpected', { ...nameOf(error), at: placeOf(error) });
+    stopFor(1);
+    return null;
+  };
+  for (const name of ['uncaughtException', 'unhandledRejection'] as const) process.on(name, stopAfter);
+  const refusal = await starting.catch(stopAfter);
   if (refusal === null || stopping !== null) return;
   say(startingWords(refusal, read.settings.dataFolder));
   stopFor(1);

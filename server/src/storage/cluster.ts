@@ -88,7 +88,6 @@ async function clearUnfinished(place: ClusterPlace): Promise<void> {
  * there was one. Everything that works in the folder must be gone before a new server opens it.
  */
 export async function stopOrphans(place: ClusterPlace): Promise<boolean> {
-  if (process.platform !== 'linux') return false; // PostgreSQL's own lock file decides there
   if (!existsSync(place.cluster)) return false;
   // A server works in its cluster, but not from its very first moment; its children go by other names.
   const servers = (): readonly number[] => processesCalledWith((argument) => argument === place.cluster);
@@ -101,6 +100,7 @@ export async function stopOrphans(place: ClusterPlace): Promise<boolean> {
     for (const pid of [...servers(), ...processesIn(place.cluster)]) signal(pid, 'SIGKILL');
     await until(gone, 5000);
   }
+  if (process.platform !== 'linux') return wereThere; // PostgreSQL's own lock file decides there
   // What is left now are stale files: their pid may long belong to someone else, or to a zombie.
   rmSync(join(place.cluster, 'postmaster.pid'), { force: true });
   for (const name of ['.s.PGSQL.5432', '.s.PGSQL.5432.lock']) {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import {
   chmodSync,
   existsSync,
@@ -16,10 +17,12 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { after, test } from 'node:test';
 import { silentLog } from '../log.ts';
+import { masterKeyFrom } from '../safety/master-key.ts';
+import { seal } from '../safety/sealed-words.ts';
 import { type Database, openDatabase } from './database.ts';
 import { type EmbeddedDatabase, startEmbedded } from './embedded.ts';
 import { pause, processesCalledWith, signal, until } from './processes.ts';
-import { person } from './schema.ts';
+import { drillTry, person } from './schema.ts';
 
 const processesOf = (folder: string): readonly number[] =>
   processesCalledWith((argument) => argument.includes(folder));
@@ -243,6 +246,33 @@ test('no word of a person gets into PostgreSQL’s own log when a statement fail
   const log = readFileSync(join(folder, 'postgres.log'), 'utf8');
   assert.match(log, /ready to accept connections/u);
   assert.equal(log.includes('my-own-words'), false, log);
+});
+
+test('whoever copies the whole data folder finds no one’s words in it', async () => {
+  const folder = aFolder();
+  const embedded = await started(folder);
+  const words = 'My friends still drink and I miss them.';
+  const key = masterKeyFrom(randomBytes(32));
+  await withDatabase(embedded, async (db) => {
+    await db.insert(person).values({ id: 'sam', kind: 'local-learner', createdAt: new Date(0) });
+    const place = { table: 'drill_try', row: 'a-try' };
+    const sealed = { words: seal(key, words, place), heard: seal(key, JSON.stringify({ words }), place) };
+    await db.insert(drillTry).values({
+      id: 'a-try',
+      personId: 'sam',
+      lessonId: 'one',
+      drillId: 'one',
+      at: new Date(0),
+      ...sealed,
+    });
+  });
+  await embedded.stop();
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((it) => it.isFile());
+  const holding = (text: string): string[] =>
+    files.filter((it) => readFileSync(join(it.parentPath, it.name)).includes(text)).map((it) => it.name);
+  assert.deepEqual(holding('still drink'), []);
+  // The search itself works: what is not sealed is found, in the table and in the journal.
+  assert.ok(holding('a-try').length >= 2);
 });
 
 test('a folder that cannot be used is refused with its name', async () => {

@@ -67,18 +67,18 @@ export async function startEmbedded({
   const holding = await holdFolder(folder);
   if (!holding.ok) return holding;
   const { held } = holding;
-  const refuse = async <R extends EmbeddedRefusal>(refusal: R): Promise<R> => {
-    await held.letGo();
+  const refuse = <R extends EmbeddedRefusal>(refusal: R): R => {
+    held.letGo();
     return refusal;
   };
 
   try {
     const found = await findPrograms(folder, keeper);
-    if (!found.ok) return await refuse(found);
+    if (!found.ok) return refuse(found);
     const cluster = join(folder, 'postgres');
     const passwordFile = join(folder, 'database-password');
     if (existsSync(cluster) && readSecret(passwordFile) === null) {
-      return await refuse({ ok: false, because: 'password-lost', file: passwordFile });
+      return refuse({ ok: false, because: 'password-lost', file: passwordFile });
     }
     const place: ClusterPlace = {
       dataFolder: folder,
@@ -93,18 +93,18 @@ export async function startEmbedded({
     if (await stopOrphans(place)) log('orphan-database-stopped');
     if (!existsSync(cluster)) {
       if (!(await initialise(place))) {
-        return await refuse({ ok: false, because: 'could-not-initialise', folder });
+        return refuse({ ok: false, because: 'could-not-initialise', folder });
       }
       log('database-initialised');
     }
     const version = versionOf(cluster) ?? 'unknown';
     if (version !== MAJOR_VERSION) {
-      return await refuse({ ok: false, because: 'made-by-another-version', version });
+      return refuse({ ok: false, because: 'made-by-another-version', version });
     }
 
     const running = await keepRunning(place, log);
     if (running === null) {
-      return await refuse({
+      return refuse({
         ok: false,
         because: 'could-not-start-database',
         log: join(folder, 'postgres.log'),
@@ -130,7 +130,7 @@ export async function startEmbedded({
       },
     };
   } catch (error) {
-    await held.letGo();
+    held.letGo();
     throw error;
   }
 }

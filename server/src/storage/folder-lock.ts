@@ -8,7 +8,7 @@ import { beganAt, isAlive } from './processes.ts';
 export interface HeldFolder {
   /** Tells a second start where this one answers. */
   readonly announce: (address: string) => void;
-  readonly letGo: () => Promise<void>;
+  readonly letGo: () => void;
 }
 
 /** The folder is in use: by whom, and where they answer if they do yet. */
@@ -57,12 +57,9 @@ export async function holdFolder(
         writeFileSync(`${file}.${process.pid}`, JSON.stringify(holder), { mode: 0o600 });
         renameSync(`${file}.${process.pid}`, file);
       },
-      letGo: async () => {
+      letGo: () => {
         rmSync(file, { force: true });
-        await new Promise<void>((resolve) => {
-          if (socket === null) resolve();
-          else socket.close(() => resolve());
-        });
+        socket?.close(); // the name is free at once; whoever still asks is not waited for
       },
     },
   };
@@ -117,6 +114,8 @@ function listen(name: string, answer: () => string): Promise<Server | null> {
   return new Promise((resolve, reject) => {
     const server = createServer((socket) => {
       socket.on('error', () => socket.destroy());
+      socket.setTimeout(2000, () => socket.destroy());
+      socket.unref();
       socket.end(answer());
     });
     server.on('error', (error: NodeJS.ErrnoException) => {

@@ -1,6 +1,7 @@
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 
-/** Looks at the processes of this machine through /proc; elsewhere than on Linux it sees none. */
+/** Looks at the processes of this machine: through /proc on Linux, where zombies can be told from the living. */
 
 /** Whether a process is there and not a zombie (`kill(pid, 0)` and PostgreSQL take zombies for alive). */
 export function isAlive(pid: number): boolean {
@@ -27,14 +28,34 @@ export function processesIn(folder: string): readonly number[] {
 
 /** Every live process, this one apart, that was called with such an argument. */
 export function processesCalledWith(such: (argument: string) => boolean): readonly number[] {
-  return everyPid().filter((pid) => {
-    if (pid === process.pid) return false;
+  return everyCall()
+    .filter(({ pid, words }) => pid !== process.pid && words.some(such) && isAlive(pid))
+    .map(({ pid }) => pid);
+}
+
+interface Call {
+  readonly pid: number;
+  readonly words: readonly string[];
+}
+
+function everyCall(): readonly Call[] {
+  if (process.platform === 'win32') return [];
+  if (process.platform !== 'linux') return callsByPs();
+  return everyPid().flatMap((pid) => {
     try {
-      const called = readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0');
-      return called.some(such) && isAlive(pid);
+      return [{ pid, words: readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0') }];
     } catch {
-      return false;
+      return []; // it ended while we looked
     }
+  });
+}
+
+/** Where there is no /proc (macOS): `ps` shows words with spaces between, so a path with a space stays unseen. */
+function callsByPs(): readonly Call[] {
+  const { stdout } = spawnSync('/bin/ps', ['-axo', 'pid=,command='], { encoding: 'utf8' });
+  return (stdout ?? '').split('\n').flatMap((line) => {
+    const [pid = '', ...words] = line.trim().split(/\s+/u);
+    return pid === '' ? [] : [{ pid: Number(pid), words }];
   });
 }
 
