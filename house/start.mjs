@@ -2,7 +2,11 @@
 // that whoever stops npm stops Wayfellow.
 import { buildWebAppIfNeeded } from './web-app.mjs';
 
-if (!(await buildWebAppIfNeeded())) {
+const built = await buildWebAppIfNeeded().catch((error) => {
+  process.stderr.write(`${error.message}\n`); // a checkout that cannot be written to, most often
+  return false;
+});
+if (!built) {
   process.stderr.write('The web app could not be built; the reason stands above.\n');
   process.exit(1);
 }
