@@ -4,6 +4,7 @@ import { calibrationOf } from './agreement.ts';
 import type { Agreement, calibrationOf as Calibration } from './agreement.ts';
 import type { OwnSentence, Reading } from './own-sentences.ts';
 import { floors } from './recipe.ts';
+import type { Reproaches } from './reproaches.ts';
 
 /** What one attribute reached. */
 export interface AttributeFigures extends Agreement {
@@ -39,11 +40,12 @@ interface Page {
   readonly setAside: readonly Reading[];
   readonly bytes: number;
   readonly own: readonly OwnSentence[];
+  readonly reproaches: Reproaches | undefined;
 }
 
 /** The text of docs/hearing.md. */
 export function hearingPage(page: Page): string {
-  return `${[opening(page), trainedOn(page), agreement(page), perClass(page), experts(page), calibration(page), ownSentences(page), wrong(page), notFor].join('\n\n')}\n`;
+  return `${[opening(page), trainedOn(page), agreement(page), perClass(page), experts(page), calibration(page), ownSentences(page), falseReproaches(page), wrong(page), notFor].join('\n\n')}\n`;
 }
 
 const opening = (page: Page): string => `# Hearing: what the ear hears, and how well
@@ -173,6 +175,18 @@ expert has coded them. So this is **codebook consistency, not agreement with exp
 | behaviour | sentences | precision | recall | set aside |
 |---|---|---|---|---|
 ${rows.join('\n')}`;
+}
+
+function falseReproaches({ reproaches: r }: Page): string {
+  if (r === undefined) return '## Reproaches heard where there are none\n\nNot measured: AnnoMI was absent.';
+  const of = (count: number): string => `${count} (${((100 * count) / r.turns).toFixed(1)} %)`;
+  return `## Reproaches heard where there are none
+
+AnnoMI's coders took ${r.turns} open turns for a reflection and for nothing that steers. In how many did the ear
+hear, in any sentence, “judging or warning”: ${of(r.confronting)}; “talking into it”: ${of(r.persuading)}; “advice, not
+asked for”: ${of(r.adviceWithoutPermission)}. Some of these turns do hold advice. The sentence heads never saw these turns;
+the turn view they lean on a little did. When no rule gives evidence, such readings are made to count for less:
+in doubt, in favour.`;
 }
 
 function wrong(page: Page): string {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { earFrom } from '../mi/src/listening/ear.ts';
 import type { Ear } from '../mi/src/listening/ear.ts';
 import { annomiPath, readAnnomi } from './annomi.ts';
@@ -8,6 +8,8 @@ import { hearingPage } from './hearing-page.ts';
 import { fitSentenceHead, readOwnSentences, readingsOf } from './own-sentences.ts';
 import type { OwnSentence, Reading } from './own-sentences.ts';
 import { floors, ownPull, seed } from './recipe.ts';
+import { reproachesIn } from './reproaches.ts';
+import type { Reproaches } from './reproaches.ts';
 import { trainTurns } from './turns.ts';
 import type { TrainedTurns } from './turns.ts';
 import { looseFrom, weightsFile } from './weights-file.ts';
@@ -61,6 +63,9 @@ function keptFromBefore(): Kept {
   };
 }
 
+const before = existsSync(manifestAt)
+  ? (JSON.parse(readFileSync(manifestAt, 'utf8')) as { reproaches?: Reproaches })
+  : undefined;
 const { annomi, turns } = process.argv[2] === 'sentences' ? keptFromBefore() : trainedAnew();
 const turnEar = earFrom(weightsFile(turns.models));
 const own = readOwnSentences('first-light');
@@ -95,6 +100,7 @@ const consistency = {
   scenarioLeftOut: { supporter: share(byScenario, 'supporter'), peer: share(byScenario, 'peer') },
   setAside: { supporter: share(setAside, 'supporter'), peer: share(setAside, 'peer') },
 };
+const reproaches = reproachesIn(ear) ?? before?.reproaches;
 const manifest = {
   weights: { file: 'ear.bin', bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') },
   trainedOn: {
@@ -110,6 +116,7 @@ const manifest = {
   floors,
   crossValidation: turns.figures,
   ownSentences: consistency,
+  reproaches,
   outOfFold: turns.outOfFold,
 };
 
@@ -117,7 +124,7 @@ writeFileSync(weightsAt, bytes);
 writeFileSync(manifestAt, `${JSON.stringify(manifest, null, 2)}\n`);
 writeFileSync(
   new URL('docs/hearing.md', root),
-  hearingPage({ figures: turns.figures, byScenario, setAside, bytes: bytes.length, own }),
+  hearingPage({ figures: turns.figures, byScenario, setAside, bytes: bytes.length, own, reproaches }),
 );
 for (const [attribute, figure] of Object.entries(turns.figures)) {
   const floor = floors[attribute as Attribute];

@@ -42,6 +42,8 @@ export function asksSomething(view: TextView): boolean {
   const next = view.words[at + 1] ?? '';
   const first = view.words[at] ?? '';
   if (kind === 'auxiliary') return subjects.has(next);
+  // “What helped me was …” tells; “what helped?” asks.
+  if (kind === 'asker' && /^(?:me|us|for)$/.test(view.words[at + 2] ?? '')) return false;
   if (kind === 'asker')
     return (
       (first.includes("'") && !first.endsWith("'re")) ||
@@ -117,10 +119,39 @@ export function draftOf(
   return {
     written,
     plain: sentence.view.plain,
-    parts: shares(scores, 0, supporterBehaviourNames.length),
+    parts: inFavour(shares(scores, 0, supporterBehaviourNames.length), found),
     found,
     sentence,
   };
+}
+
+/** What is kept of a reading that no rule can give evidence for: the rest of the sentence has to carry it. */
+const keptWithoutEvidence: Readonly<Partial<Record<SupporterBehaviour, number>>> = {
+  confronting: 0.3,
+  persuading: 0.5,
+  adviceWithoutPermission: 0.5,
+  sharingAsAdvice: 0.3,
+  sharingThatHandsBack: 0.1,
+  sharing: 0.5,
+  summary: 0.2,
+  complexAffirmation: 0.5,
+  adviceWithPermission: 0.5,
+  safetyStep: 0.5,
+};
+
+/**
+ * In doubt, in favour: readings that weigh heavily on someone, or that are rare, count for less when no
+ * rule gives evidence. (MITI 4.2.1: confront or reflection unsure, no confront.)
+ */
+function inFavour(parts: readonly number[], found: readonly Finding[]): number[] {
+  const weighed = parts.map((part, i) => {
+    const name = supporterBehaviourNames[i];
+    const kept = name === undefined ? undefined : keptWithoutEvidence[name];
+    if (kept === undefined || found.some(({ rule }) => rule.behaviour === name)) return part;
+    return part * kept;
+  });
+  const sum = weighed.reduce((a, b) => a + b, 0);
+  return weighed.map((part) => part / sum);
 }
 
 /** Index of the largest part, leaving one out. */

@@ -14,7 +14,7 @@ export const askingRules: readonly Rule[] = [
     says: opens("what|what's|how|how's|how'd|why|what're"),
     when: (s) => s.asks,
     unless: opens(
-      `${closedAsker}|what about|how about|what if you|why don't you (?:just|try|go|call|ring|leave|stop|ask|tell|take|get|start|come|stay|move|find|make|do)|why not`,
+      `${closedAsker}|what about|how about|what if you|how could you|how dare|what did you expect|what(?:'s| is) wrong with you|what were you thinking|what kind of (?:dad|mum|mother|father|parent|friend|example)|why don't you (?:just|try|go|call|ring|leave|stop|ask|tell|take|get|start|come|stay|move|find|make|do)|why not`,
     ),
     example: 'What would a good Saturday look like?',
     because: '“What”, “how” and “why” leave the answer to them.',
@@ -31,7 +31,7 @@ export const askingRules: readonly Rule[] = [
     behaviour: 'openQuestion',
     weight: 5,
     says: phrase(
-      "tell me (?:more|about|what|how|a bit|a little|why|some more)|where (?:does|did) (?:that|this|it) leave|(?:say|share) (?:a bit |a little |some )?more|talk me through|walk me through|take me through|help me understand|describe|paint me a picture|what else|give me an example|i(?:'d| would) (?:love|like) to hear(?: more)?(?: about)?|i wonder (?:what|how)|i(?:'m| was| am) (?:just )?(?:curious|wondering) (?:what|how|about)",
+      "tell me (?:more|about|what|how|a bit|a little|why|some more)|where (?:does|did) (?:that|this|it) leave|(?:can|could|would|will) you (?:say|tell|describe|explain|share)(?: me| us)? (?:what|how|more|a bit|a little|why|about)|(?:say|share) (?:a bit |a little |some )?more|talk me through|walk me through|take me through|help me understand|describe|paint me a picture|what else|give me an example|i(?:'d| would) (?:love|like) to hear(?: more)?(?: about)?|i wonder (?:what|how)|i(?:'m| was| am) (?:just )?(?:curious|wondering) (?:what|how|about)",
     ),
     unless: phrase("don't tell me|i can tell me"),
     example: 'Tell me more about that.',
@@ -86,7 +86,7 @@ export const askingRules: readonly Rule[] = [
     behaviour: 'seekingCollaboration',
     weight: 6,
     says: phrase(
-      "(?:would|is|will) it (?:be )?(?:ok|alright|all right|fine|useful|helpful|good|better) (?:with you )?(?:if|for me|to)|(?:would|do) you mind (?:if|me)|(?:can|could|may|might) i (?:just )?(?:share|tell you|offer|ask|say|suggest|check|mention|give|show|add|throw|run something)|ok if i|mind if i|(?:want|like|open to|interested in)(?: to hear)? my (?:opinion|view|thoughts?|take|two cents)|(?:can|may|could) i be (?:honest|frank|straight|direct)|if (?:it's|that's|it is|that is) (?:ok|alright|all right|fine) with you|would you (?:like|want) (?:to hear|me to|some)|do you want (?:to hear|me to|some (?:ideas|suggestions|info|information))|want to hear|would you be (?:open to|up for|willing to|ok with|interested in)|are you (?:open to|up for|ok with|interested in) (?:hearing|me|talking|trying|a|looking)|would it help (?:if|to)",
+      "(?:would|is|will) it (?:be )?(?:ok|alright|all right|fine|useful|helpful|good|better) (?:with you )?(?:if|for me|to)|(?:would|do) you mind (?:if|me)|(?:can|could|may|might) i (?:just )?(?:share|tell you|offer|ask|say|suggest|check|mention|give|show|add|throw|run something)|ok if i|mind if i|i(?:'ve| have)(?: got)? (?:some|an|a few|one|a) (?:[a-z]+ ){1,6}if you(?:'d)? (?:want|like)(?: [a-z]+){0,2}|(?:want|like|open to|interested in)(?: to hear)? my (?:opinion|view|thoughts?|take|two cents)|(?:can|may|could) i be (?:honest|frank|straight|direct)|if (?:it's|that's|it is|that is) (?:ok|alright|all right|fine) with you|would you (?:like|want) (?:to hear|me to|some)|do you want (?:to hear|me to|some (?:ideas|suggestions|info|information))|want to hear|would you be (?:open to|up for|willing to|ok with|interested in)|are you (?:open to|up for|ok with|interested in) (?:hearing|me|talking|trying|a|looking)|would it help (?:if|to)",
     ),
     unless: phrase('can i ask (?:how many|when|where|what time)'),
     example: 'Would it be OK if I shared a thought?',
@@ -105,7 +105,7 @@ export const askingRules: readonly Rule[] = [
     behaviour: 'emphasisingChoice',
     weight: 5.2,
     says: phrase(
-      "up to you|(?:your|yours|your own) (?:choice|decision|call|choices|decisions|say|pace|way|life)|(?:is|it's) (?:all )?your(?:s| own)? (?:choice|decision|call|life|road)|yours to (?:decide|make|choose|call|take|work out)|you (?:get to|can|are free to|'re free to) (?:decide|choose|pick)|you(?:'re| are) (?:the (?:one who|boss|expert|only one who)|in charge|free to|in the driver's seat|the one (?:who )?(?:deciding|choosing))|only you (?:can|know|get|decide|will)|whatever you (?:decide|choose|do|pick)|(?:nobody|no one|no-one) (?:else )?(?:can|gets to|will|could) (?:make|decide|choose|tell|force)|you (?:know|decide) (?:yourself|what's|what is|what) (?:best|right for you|works? (?:best )?for you)|in your hands|you don't have to (?:decide|do|choose|answer|say|tell|give|go|talk|make)|know (?:yourself|what|your situation|best)(?: [a-z']+){0,4} (?:best|need|better than (?:anyone|me|any of us)|right for you)|you know best|(?:for you|you're the one) to (?:say|decide|choose|judge|tell)|(?:is|are) (?:all )?yours|you (?:can|could) (?:change your mind|stop|say no|leave|pause)(?: [a-z]+){0,2} (?:at )?any ?time|you pick|trust you to|at your pace|when you(?:'re| are| feel) ready|at your own pace|you choose|you decide|either way is (?:ok|fine)|you call the shots|no one's (?:making|forcing)|you have (?:a|the) (?:choice|right)",
+      "up to you|(?:your|yours|your own) (?:choice|decision|call|choices|decisions|say|pace|way|life)|(?:is|it's) (?:all )?your(?:s| own)? (?:choice|decision|call|life|road)|yours to (?:decide|make|choose|call|take|work out)|you (?:get to|can|are free to|'re free to) (?:decide|choose|pick)|you(?:'re| are) (?:the (?:one who|boss|expert|only one who)|in charge|free to|in the driver's seat|the one (?:who )?(?:deciding|choosing))|only you (?:can|know|get|decide|will)|whatever you (?:decide|choose|do|pick)|(?:nobody|no one|no-one) (?:else )?(?:can|gets to|will|could) (?:make|decide|choose|tell|force)|you (?:know|decide) (?:yourself|what's|what is|what) (?:best|right for you|works? (?:best )?for you)|in your hands|you don't have to (?:decide|do|choose|answer|say|tell|give|go|talk|make)|know (?:yourself|what|your situation|best)(?: [a-z']+){0,4} (?:best|need|better than (?:anyone|me|any of us)|right for you)|you know best|(?:for you|you're the one) to (?:say|decide|choose|judge|tell)|(?:is|are) (?:all )?yours|you (?:can|could) (?:change your mind|stop|say no|leave|pause)(?: [a-z]+){0,2} (?:at )?any ?time|you pick|(?:not|n't)(?: want| here| going| trying)?(?: to)? (?:tell|telling) you what to do|(?:not|n't)(?: want| here| going| trying)?(?: to)? push you|trust you to|at your pace|when you(?:'re| are| feel) ready|at your own pace|you choose|you decide|either way is (?:ok|fine)|you call the shots|no one's (?:making|forcing)|you have (?:a|the) (?:choice|right)",
     ),
     unless: phrase(
       "but you(?:'ll| will)?(?: should| need| must| regret| have to)?|if you don't|you should know",

@@ -43,7 +43,7 @@ export const givingBackRules: readonly Rule[] = [
     behaviour: 'complexReflection',
     weight: 2.8,
     says: phrase(
-      "(?:would|might|could|must|can) (?:feel|be|mean) (?:like|so|a bit|a lot|really)?(?: [a-z']+){0,3}|(?:matter|matters|mean|means|important)(?: [a-z]+){0,3} to you|you(?:'re| are) (?:torn|stuck|caught|pulled|worried|scared|afraid|hoping|longing|looking for|tired of|fed up|sick of|not sure|wondering|carrying|grieving|ready|beginning|starting to)|you(?:'d| would) (?:like|love|rather|miss|give)|you (?:want|wish|hope|miss|long|dread|fear|need|hate|love|dread|deserve|needed|frightened|expected|hoped|wonder)|something in you|worn out|(?:sick|tired) of|holding (?:it|that|this|everything) (?:in|together)|(?:doesn't|didn't|don't) feel like|a burden|(?:the|a) (?:weight|price|cost|ache|pull) of|it(?:'s| is) not (?:just|only|really|about)|more than (?:just )?(?:the )?|less about|as much as|and yet|even though|because",
+      "(?:would|might|could|must|can) (?:feel|be|mean) (?:like|so|a bit|a lot|really)?(?: [a-z']+){0,3}|(?:matter|matters|mean|means|important)(?: [a-z]+){0,3} to you|you(?:'re| are) (?:torn|stuck|caught|pulled|worried|scared|afraid|hoping|longing|looking for|tired of|fed up|sick of|not sure|wondering|carrying|grieving|ready|beginning|starting to)|you(?:'d| would) (?:like|love|rather|miss|give|hate)|you (?:want|wish|hope|miss|long|dread|fear|need|hate|love|dread|deserve|needed|frightened|expected|hoped|wonder)|something in you|worn out|(?:sick|tired) of|holding (?:it|that|this|everything) (?:in|together)|(?:doesn't|didn't|don't) feel like|a burden|(?:the|a) (?:weight|price|cost|ache|pull) of|it(?:'s| is) not (?:just|only|really|about)|more than (?:just )?(?:the )?|less about|as much as|and yet|even though|because",
     ),
     when: (s) => !s.asks && s.view.words.some((w) => w === 'you' || w.startsWith("you'") || w === 'your'),
     unless: phrase("i want you|if you|wouldn't you|must (?:stop|go|have to)|i|you want to (?:try|stop)"),
@@ -67,7 +67,7 @@ export const givingBackRules: readonly Rule[] = [
     behaviour: 'simpleReflection',
     weight: 2.2,
     says: null,
-    when: (s) => !s.asks && s.echoShare >= 0.5 && s.echoed.length >= 1,
+    when: (s) => !s.asks && s.echoShare >= 0.6 && s.echoed.length >= 1,
     evidence: 'gives back their own words',
     example: 'Saturday.',
     because: 'Close to their words is a simple reflection.',
@@ -107,6 +107,16 @@ export const givingBackRules: readonly Rule[] = [
     because: 'It names what something is like, without “you”.',
   },
   {
+    behaviour: 'complexReflection',
+    weight: 1.2,
+    says: null,
+    evidence: 'a longer statement about them',
+    when: (s) =>
+      !s.asks && s.view.words.length >= 12 && s.view.words.some((w) => w === 'you' || w.startsWith("you'")),
+    example: 'It was a long road to get here and you are not about to walk back down it.',
+    because: 'Long statements about the other that nothing else explains are mostly guesses at meaning.',
+  },
+  {
     behaviour: 'summary',
     weight: 6,
     says: phrase(
@@ -126,7 +136,7 @@ export const givingBackRules: readonly Rule[] = [
   },
   {
     behaviour: 'summary',
-    weight: 2.6,
+    weight: 2.0,
     says: null,
     evidence: 'gathers several things in one sentence',
     when: (s) =>
@@ -197,7 +207,7 @@ export const givingBackRules: readonly Rule[] = [
     behaviour: 'praise',
     weight: 5.6,
     says: phrase(
-      "well done|(?:good|great|nice|fantastic|amazing|excellent|brilliant|awesome|super|lovely|wonderful|incredible)(?: [a-z]+)? (?:job|work|one|effort|stuff|going|girl|boy|man|lad|lass|on you|for you|on ya|progress)|(?:so |really |very |proper )?proud of (?:you|yourself)|i(?:'m| am)(?: so| very| really| dead)? (?:proud|impressed|chuffed)|be (?:so |really |very )?proud|congratulations|congrats|you rock|keep it up|keep up the|way to go|bravo|top marks|kudos|gold star|hats off|(?:that's|that is|this is|it's|how)(?: so| really| just| absolutely| very| truly| pretty)* (?:great|good|fantastic|brilliant|awesome|amazing|excellent|wonderful|lovely|super|terrific|impressive|incredible|marvellous|good news|great news|the spirit)|(?:you're|you are|you did|you're doing|you've done|doing)(?: so| really| just| absolutely| such| a| an| doing)* (?:great|good|well|amazing|amazingly|awesome|brilliant|brilliantly|fantastic|the best|star|legend|champ|champion|inspiration|rock star|hero|superstar|incredible|wonderful|good)|you(?:'ve| have) got this|you can do (?:it|this|anything)|i believe in you|i know you can|(?:you|i) (?:absolutely |totally )?rock|good on you|good for you|go you|attaboy|yay|woohoo",
+      "well done|(?:good|great|nice|fantastic|amazing|excellent|brilliant|awesome|super|lovely|wonderful|incredible)(?: [a-z]+)? (?:job|work|one|effort|stuff|going|girl|boy|man|lad|lass|on you|for you|on ya|progress)|(?:so |really |very |proper )?proud of (?:you|yourself)|i(?:'m| am)(?: so| very| really| dead)? (?:proud|impressed|chuffed)|be (?:so |really |very )?proud|congratulations|congrats|you rock|keep it up|keep up the|way to go|bravo|top marks|kudos|gold star|hats off|(?:that's|that is|this is|it's|how)(?: so| really| just| absolutely| very| truly| pretty)* (?:great|good|fantastic|brilliant|awesome|amazing|excellent|wonderful|lovely|super|terrific|impressive|incredible|marvellous|good news|great news|the spirit)|(?:you're|you are|you did|you're doing|you've done|doing)(?: so| really| just| absolutely| such| a| an| doing)* (?:great|good|well|amazing|amazingly|awesome|brilliant|brilliantly|fantastic|the best|star|legend|champ|champion|inspiration|rock star|hero|superstar|incredible|wonderful|good)|you(?:'ve| have) got this|you can do (?:it|this|anything)|i believe in you|you did it|keep going|i know you can|(?:you|i) (?:absolutely |totally )?rock|good on you|good for you|go you|attaboy|yay|woohoo",
     ),
     unless: phrase(
       "good at|good to (?:see|hear|meet)|doing ok|are you doing|how are you|good enough|as good|feel good|great deal|well known|not (?:so )?(?:good|great|well)|good (?:morning|evening|afternoon|question)|what(?:'s| is) good|did you well|is doing well|good with|(?:good|great) for (?:him|her|them)|sounds|well as|is it good|amazing how|a good (?:dad|mum|friend|father|mother|person)|a great (?:dad|mum|friend)",

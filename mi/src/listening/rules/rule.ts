@@ -77,3 +77,8 @@ export function quoted(found: string, atStart: boolean): string {
   const shown = words.length > 7 ? `${words.slice(0, 7).join(' ')} …` : words.join(' ');
   return `${atStart ? 'starts with' : 'says'} “${shown.replaceAll("'", '’').replace(/\bi(?=’|\b)/g, 'I')}”`;
 }
+
+/** Marks of an own story inside a sentence: “I” with a past tense, “for me”, “my”. */
+export const ownStory = phrase(
+  "i (?:[a-z]+ ){0,2}(?:cut|stopped|went|did|got|left|kept|told|moved|came|started|had|gave|learned|learnt|walked|forgave|changed|quit|stayed|made|lost|was|decided|never|used to|wanted|took|can|could)|worked for me|i've been|like i did|what i did|got me out|saved me|helped me|way i|from me|for me|i(?:'ve| have) (?:been|had|felt|lived)|my (?:first|own|mum|dad|nights|mornings|brother|sponsor|story|road|kids|wife|hands|worst|last|mates)|that was me|me too",
+);
