@@ -106,7 +106,7 @@ test('a learner rewinds, tries another way, sees a code differently, and both tr
   await page.getByRole('button', { name: 'Stop and look back' }).click();
   await page.waitForURL('**/look-back');
   const lookBack = page.url();
-  await page.getByRole('button', { name: 'Rewind to turn 1', exact: true }).first().click();
+  await page.getByRole('button', { name: 'Rewind here, turn 1', exact: true }).first().click();
   await page.waitForURL((url) => url.href !== lookBack && !url.href.endsWith('/look-back'));
   await page.locator('#writing').waitFor();
   assert.notEqual(page.url(), first);

@@ -28,11 +28,9 @@ interface TurnProps extends LookBackProps {
   readonly turn: PracticeTurn;
   readonly before: PracticeTurn | undefined;
   readonly rewind: (seq: number) => void;
-  /** False on the turn that the one filled button already rewinds to. */
-  readonly withRewind: boolean;
 }
 
-function TurnLookedAt({ lookedAt, catalogue, turn, before, rewind, withRewind }: TurnProps): VNode {
+function TurnLookedAt({ lookedAt, catalogue, turn, before, rewind }: TurnProps): VNode {
   const { conversation, lookBack, heard, disagreements } = lookedAt;
   const { name } = conversation.person;
   const sentences = lookBack.sentences.filter((one) => one.seq === turn.seq);
@@ -63,16 +61,14 @@ function TurnLookedAt({ lookedAt, catalogue, turn, before, rewind, withRewind }:
           }
         />
       ))}
-      {withRewind && (
-        <button
-          type="button"
-          class="button is-quiet"
-          aria-label={said.rewindSpoken(number)}
-          onClick={() => rewind(turn.seq)}
-        >
-          {said.rewind}
-        </button>
-      )}
+      <button
+        type="button"
+        class="button is-quiet"
+        aria-label={said.rewindSpoken(number)}
+        onClick={() => rewind(turn.seq)}
+      >
+        {said.rewind}
+      </button>
     </li>
   );
 }
@@ -168,7 +164,6 @@ function LookBackScreen({ lookedAt, catalogue }: LookBackProps): VNode {
                 turn={turn}
                 before={conversation.turns.filter((one) => one.seq < turn.seq).at(-1)}
                 rewind={rewindTo}
-                withRewind={turn.seq !== lookBack.oneThing.seq}
               />
             ))}
           </ol>

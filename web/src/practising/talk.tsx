@@ -51,8 +51,11 @@ function SteppedBack({ talk }: { readonly talk: TalkOnScreen }): VNode {
   return (
     <section ref={notice} class="stepped-back flow" tabIndex={-1} aria-labelledby="nobody-reads">
       <h2 id="nobody-reads">{said.steppedBackTitle}</h2>
-      {just !== null && <p>{just}</p>}
-      <p>{said.steppedBack(name)}</p>
+      <p>
+        {/* What the person says on stepping back may end on the heading's own sentence: once is enough. */}
+        {just === null ? said.steppedBack(name) : just.replace(said.steppedBackTitle, '').trim()}
+      </p>
+      <p>{said.theseCan}</p>
       {helpSheet.value === null ? (
         <p>
           <a href="/help">{words.frame.helpNow}</a>
