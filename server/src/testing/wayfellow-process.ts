@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,8 +19,12 @@ export interface RunningWayfellow {
 
 const bin = join(import.meta.dirname, '..', '..', 'bin', 'wayfellow.js');
 const folders: string[] = [];
+const running = new Map<ChildProcess, Promise<unknown>>();
 
 after(async () => {
+  // First whoever a failed test left running: it would start its database again and again.
+  for (const child of running.keys()) child.kill('SIGKILL');
+  await Promise.all(running.values());
   for (const folder of folders) {
     for (const pid of processesUnder(folder)) signal(pid, 'SIGKILL');
     await until(() => processesUnder(folder).length === 0, 3000);
@@ -66,9 +70,11 @@ export function startIn(home: string, surroundings: Readonly<Record<string, stri
   const ended = new Promise<number | NodeJS.Signals | null>((resolve) => {
     child.once('close', (code, name) => {
       over = true;
+      running.delete(child);
       resolve(code ?? name);
     });
   });
+  running.set(child, ended);
   return {
     pid: child.pid ?? 0,
     ready: async () => {
