@@ -6,7 +6,8 @@ import type { Trouble } from './asking.ts';
 /** What a person reads when something did not work: the machine is at fault, and nothing is lost. */
 const troubleWords = {
   'lesson-not-open-yet': 'This one opens after the check before it. You can take that check any time.',
-  'not-opened-to-you': 'This page is not open here.',
+  'not-opened-to-you':
+    'This page was closed somewhere else. Opening Wayfellow anew helps. What you wrote is still here.',
   'only-on-this-machine': 'For now, Wayfellow answers only on the machine it runs on.',
   'from-another-site':
     'This came from another site, so it was left alone. Going back and trying again works.',
