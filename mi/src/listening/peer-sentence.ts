@@ -45,6 +45,24 @@ export function peerOffsets(found: readonly PeerFinding[], likely: PeerProbabili
   return out;
 }
 
+/** What is kept of a reading that no rule can give evidence for. */
+const keptWithoutEvidence: Readonly<Record<PeerBehaviour, number>> = {
+  changeTalk: 0.6,
+  sustainTalk: 0.7,
+  discord: 0.4,
+  neutral: 1,
+};
+
+/** In doubt someone is just telling: leanings without evidence count for less. */
+function inFavour(parts: readonly number[], found: readonly PeerFinding[]): number[] {
+  const weighed = parts.map((part, i) => {
+    const name = peerBehaviourNames[i] ?? 'neutral';
+    return found.some(({ rule }) => rule.behaviour === name) ? part : part * keptWithoutEvidence[name];
+  });
+  const sum = weighed.reduce((a, b) => a + b, 0);
+  return weighed.map((part) => part / sum);
+}
+
 /** Hears one sentence of a peer. */
 export function hearPeerSentence(
   written: WrittenSentence,
@@ -53,7 +71,7 @@ export function hearPeerSentence(
   learned: (offsets: Float64Array) => Float64Array,
 ): HeardPeerSentence {
   const found = peerFindings(view.plain);
-  const parts = shares(learned(peerOffsets(found, likely)), 0, peerBehaviourNames.length);
+  const parts = inFavour(shares(learned(peerOffsets(found, likely)), 0, peerBehaviourNames.length), found);
   let best = 0;
   parts.forEach((part, i) => {
     if (part > (parts[best] ?? 0)) best = i;
