@@ -88,6 +88,49 @@ test('words that may excuse harm get the impact named, whatever else they were',
   assert.match(way?.id ?? '', /mayExcuseHarm/);
 });
 
+test('where harm is excused, only a peer who told of their own hand is asked about their part', () => {
+  const excusing = heard('standingWith', 'He was stressed, that is all.', ['mayExcuseHarm']);
+  for (const peer of ['He smashed my phone.', 'She called me names all night.', 'It got loud at home.']) {
+    const way = anotherWay(excusing, peer);
+    assert.doesNotMatch(way?.words ?? '', /\b(?:you did|your part|next time|angry|putting it right)\b/, peer);
+    assert.match(way?.id ?? '', /^example\/mayExcuseHarm\/\d$/);
+  }
+  assert.match(anotherWay(excusing, 'I hit him.')?.id ?? '', /mayExcuseHarm\/own/);
+});
+
+test('a wish to stop, a question and a turn about harm are met before anything else', () => {
+  const id = (peer: string): string =>
+    anotherWay(heard('persuading', 'It would do you good.'), peer)?.id ?? '';
+  for (const peer of [
+    'I miss my daughter. Can we talk about something else.',
+    'I’ve had enough talking for today',
+    'It’s my body.',
+    'I’m not ready',
+    'What’s it to you?',
+  ])
+    assert.match(id(peer), /first\/setsAside/, peer);
+  assert.match(id('If I go, who feeds the cat?'), /first\/asks/);
+  assert.match(id('He hit the wall next to my head'), /first\/harm/);
+  assert.match(id('I got through Friday without a drink'), /first\/tookEffort/);
+  for (const peer of [
+    'I turned up, didn’t I?',
+    'It hit me that it’s June',
+    'How are you?',
+    'Three to one, eh?',
+  ])
+    assert.doesNotMatch(id(peer), /first/, peer);
+});
+
+test('what the peer set aside, or only half meant, is not given back', () => {
+  const say = (peer: string): string =>
+    anotherWay(heard('adviceWithoutPermission', 'Do it.'), peer)?.words ?? '';
+  assert.doesNotMatch(say('It’s not the drinking. It’s what the drinking covers.'), /drinking/);
+  assert.doesNotMatch(say('I’m tired of fighting about it.'), /feeling tired/);
+  assert.doesNotMatch(say('I’m grateful, I am. It’s just a lot of rules.'), /grateful/);
+  assert.match(say('I hate my job but it pays for my flat'), /your job/);
+  assert.match(say('I wanna be a better mum to my boys, simple as'), /want to be a better mum to your boys/);
+});
+
 test('giving back nearly all the same words is met with a guess one step further', () => {
   const peer = 'My mates stood outside the window for hours on Saturday night.';
   const way = anotherWay(

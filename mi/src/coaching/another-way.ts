@@ -5,6 +5,7 @@ import type { ExampleBank } from './examples-of-exploring.ts';
 import {
   besideClosedQuestion,
   insteadOfExcusingHarm,
+  insteadOfExcusingOwnHarm,
   insteadOfOwnStoryAsAdvice,
   insteadOfParroting,
   insteadOfPraise,
@@ -14,6 +15,7 @@ import { gaveBackTheSameWords } from './parroting.ts';
 import { fragmentsOf } from './peer-fragments.ts';
 import type { Fragment } from './peer-fragments.ts';
 import { themeOf } from './themes.ts';
+import { whatComesFirst } from './what-comes-first.ts';
 import { filledPattern } from './written-patterns.ts';
 import type { RewrittenBehaviour } from './written-patterns.ts';
 
@@ -94,6 +96,10 @@ const themeNames = {
   anything: 'any talk',
 } as const;
 
+/** The peer says that it was their own hand or temper; otherwise they may be the one who was hurt. */
+const ownHarm =
+  /\bi (?:just |kind of |kinda |really )?(?:hit|punched|slapped|shoved|pushed|grabbed|choked|kicked|lost it|snapped|smashed|threw|screamed at|yelled at|swung)\b|\bi(?:['’]ve| have) (?:hit|hurt)\b|\bi hurt (?:him|her|them)\b/;
+
 function contentWords(text: string): ReadonlySet<string> {
   return new Set((text.toLowerCase().match(/[a-zāēīōū]{4,}/g) ?? []).filter((word) => word !== 'your'));
 }
@@ -154,7 +160,12 @@ export function anotherWayInSafety(
   if (sentence.behaviour === 'safetyStep') return null;
   const turned = wheel(`${(peersLastTurn ?? '').slice(-1_500)}|${sentence.text}`);
   if (sentence.flags.includes('mayExcuseHarm')) {
-    const example = fromList(insteadOfExcusingHarm, turned, 'mayExcuseHarm');
+    const own = ownHarm.test((peersLastTurn ?? '').slice(-1_500).toLowerCase());
+    const example = fromList(
+      own ? insteadOfExcusingOwnHarm : insteadOfExcusingHarm,
+      turned,
+      own ? 'mayExcuseHarm/own' : 'mayExcuseHarm',
+    );
     return example === null
       ? null
       : {
@@ -177,6 +188,14 @@ export function anotherWayInSafety(
   }
   const row = rows[sentence.behaviour];
   if (row === undefined) return null;
+
+  const first = sentence.behaviour === 'praise' ? null : whatComesFirst(peersLastTurn ?? '');
+  if (first !== null) {
+    const example = fromList(first.words, turned, `first/${first.id}`);
+    if (example !== null) {
+      return { ...example, from: 'example', why: first.why, because: first.because };
+    }
+  }
 
   if (canBeRewritten(sentence.behaviour)) {
     const fragment = bestFragment(fragments, sentence.text);
@@ -209,7 +228,7 @@ export function anotherWayInSafety(
   return {
     words:
       sentence.behaviour === 'praise'
-        ? `What did you see them do? You could name it, like this: “${example.words}”`
+        ? `What did you see them do? You could name that. In another talk it was: “${example.words}”`
         : example.words,
     from: 'example',
     id: example.id,

@@ -157,7 +157,8 @@ export const behaviourWords: Readonly<Record<SupporterBehaviour, BehaviourWords>
 /** Said of any sentence that may excuse harm, in place of the row above; it gets no credit. */
 export const mayExcuseHarmWords = {
   did: 'This may excuse harm. You could name the impact, and leave the responsibility with the one who did it.',
-  toTry: 'When someone has been hurt, try naming the impact: “What was that like for them?”',
+  toTry:
+    'When someone has been hurt, try naming the impact: “Someone was hurt, and that matters. How safe is everyone now?”',
 } as const;
 
 /** In danger nothing is coached: direct is right, and people come before skills. */

@@ -31,7 +31,7 @@ const sarcasmForms: readonly RegExp[] = [
   /\benjoy (?:rehab|relapsing|the relapse|jail|prison|your relapse)/,
   /\bwhat could (?:possibly )?go wrong\b/,
   /\b(?:obviously|clearly) (?:that|it|this)(?:'s| is) (?:working|going)/,
-  /\bhow(?:'s| is) that (?:working out|going) for you\b/,
+  /\bhow(?:'s| is) that working out for you\b/,
   /\byour (?:so-called|"friends"|'friends')/,
 ];
 

@@ -9,52 +9,43 @@ export type ExampleBank = Readonly<Record<Theme, readonly string[]>>;
 /** Instead of advice nobody asked for: ask what the person already knows, wants or has tried. */
 export const insteadOfAdvice: ExampleBank = {
   heavy: [
-    'That is a lot to carry. What would you like me to know about it?',
+    'That is a lot to carry. What would you like me to know?',
     'Thank you for telling me. What do you need most right now?',
     'I’m here. What is it like for you today?',
   ],
   friends: [
-    'Who in your life makes things easier, and how?',
-    'How do the people around you fit with what you want?',
+    'How is it for you, with the people around you?',
     'What matters to you in the people you spend time with?',
   ],
-  using: [
-    'What have you noticed helps, even a little?',
-    'When it has gone better, what was different?',
-    'What would you want to be different, if anything?',
-  ],
+  using: ['What do you notice about it yourself?', 'How is it going for you, as you see it?'],
   family: [
-    'What would you like your family to understand?',
-    'How does all this sit with the people closest to you?',
-    'What matters most to you when it comes to family?',
+    'What matters most to you in this?',
+    'How do you feel about it?',
+    'I’d like to hear more about that. How is it for you?',
   ],
   everyday: [
-    'What ideas have you had about it so far?',
-    'How would you like this to turn out?',
-    'If one thing got easier this week, what would you want it to be?',
+    'What are your own thoughts about it?',
+    'How is that for you?',
+    'What matters most to you in this?',
   ],
   feelings: [
     'What is that like for you?',
-    'What helps you, even a little?',
-    'What would you like more of in your days?',
+    'I’m here. What would you like me to understand?',
+    'I’d like to hear more about that. How is it for you?',
   ],
-  change: [
-    'What would you want, if it were all up to you?',
-    'What makes this worth thinking about for you?',
-    'What would you like to happen next?',
-  ],
+  change: ['What are your own thoughts about it?', 'How do you see it yourself?', 'How is that for you?'],
   anything: [
-    'You know your own life best. What do you make of it?',
-    'What would you like to see happen?',
-    'What have you thought of already?',
-    'I have an idea, and yours come first. What are you thinking?',
+    'I’d like to hear more about that. What is it like for you?',
+    'I’m listening. How is that for you?',
+    'I’ll listen first. How is it for you?',
+    'How do you feel about that?',
   ],
 };
 
 /** Instead of talking someone into it: look for the person's own reasons. */
 export const insteadOfPersuading: ExampleBank = {
   heavy: [
-    'That is a lot to carry. What matters most to you in it?',
+    'That is a lot to carry. What do you need most right now?',
     'I’m here, and there is no hurry. What is it like for you?',
   ],
   friends: [
@@ -63,35 +54,31 @@ export const insteadOfPersuading: ExampleBank = {
     'What do you look for in the people around you?',
   ],
   using: [
-    'What would be your own reasons to change it, if you had any?',
+    'How does it fit with the life you want?',
     'What would you like to be different about it, if anything?',
     'What, if anything, worries you about it yourself?',
   ],
   family: [
-    'What do you hope for with your family?',
-    'When you think of the people you love, what comes up?',
-    'What matters most to you when it comes to family?',
+    'What matters most to you in this?',
+    'I’d like to hear more about that. How is it for you?',
+    'How do you feel about it?',
   ],
   everyday: [
-    'How important is this to you, in your own words?',
-    'How would you like this to turn out?',
-    'What would make it worth it, for you?',
+    'What matters most to you in this?',
+    'What are your own thoughts about it?',
+    'I’d like to hear more about that. How is it for you?',
   ],
-  feelings: [
-    'What would you like more of in your days?',
-    'I’m listening. What matters most to you in this?',
-    'What is that like for you?',
-  ],
+  feelings: ['I’m listening. What matters most to you in this?', 'What is that like for you?'],
   change: [
     'In your own words, where are you with it?',
     'What matters most to you in this?',
-    'What makes this matter to you, if it does?',
+    'How do you see it yourself?',
   ],
   anything: [
-    'What matters most to you in all this?',
-    'How would you like things to be?',
-    'How would it be for you if nothing changed?',
-    'I’ve been pushing. What do you think yourself?',
+    'What matters most to you in this?',
+    'I’d like to hear more about that. What is it like for you?',
+    'I’d rather hear it from you. How do you see it?',
+    'I’m listening. What do you make of it yourself?',
   ],
 };
 
@@ -109,16 +96,16 @@ export const insteadOfJudging: ExampleBank = {
   using: [
     'I’m not here to judge. How do you see it?',
     'I’d like to understand. What part does it play in your life?',
-    'There’ll be more to it than I can see. Would you tell me?',
+    'There’ll be more to it than I can see. How is it for you?',
   ],
   family: [
-    'I’d like to hear your side of it.',
-    'Family can be close and hard at once. How is it for you?',
+    'I’d like to hear how it is for you.',
+    'I’d like to understand. How do you see it?',
     'What is it like for you in all this?',
   ],
   everyday: [
     'It may be harder than it looks from here. How is it for you?',
-    'I’d like to understand. What is a day like for you?',
+    'I’d like to understand. How do you see it?',
     'There’ll be more to it than I can see. How do you see it?',
   ],
   feelings: [
@@ -127,14 +114,12 @@ export const insteadOfJudging: ExampleBank = {
     'I’d like to understand. What is that like for you?',
   ],
   change: [
-    'There’s no rush. How do you see it yourself?',
-    'You’ll do this your way. How do you see it?',
-    'Nobody can decide this for you. Where are you with it?',
+    'I’d like to understand. How do you see it yourself?',
+    'I’d rather ask than guess. How is it for you?',
   ],
   anything: [
     'I’d like to see it from where you stand. How does it look?',
-    'Sorry, that came out harsh. How do you see it?',
-    'There’ll be more to it than I can see. Would you tell me?',
-    'What am I missing?',
+    'I’d rather ask than guess. How is it for you?',
+    'There’ll be more to it than I can see. How do you see it?',
   ],
 };

@@ -8,32 +8,29 @@ export const insteadOfOwnStoryAsAdvice: ExampleBank = {
   ],
   friends: [
     'Some of my friends stayed and some went. How is it for you?',
-    'I had to find my own way with friends. What would yours look like?',
+    'I have my own story with friends. What is yours like?',
   ],
   using: [
     'My own road was long and bumpy. How has yours been?',
-    'It took me a few goes. Where are you with it?',
+    'I know a little about that from my own life. How is it for you?',
   ],
   family: [
     'Things with my family took time. How is it with yours?',
-    'I know a bit about family being hard. What is it like for you?',
+    'I have my own story with family. What is yours like?',
   ],
   everyday: [
     'I’ve been in a spot like that. How is it for you?',
-    'I found a way that fitted me. What might fit you?',
+    'I know a little about that from my own life. How is it for you?',
   ],
   feelings: [
     'I know some of that feeling. What is it like for you?',
-    'I’ve had days like that. What are yours like?',
+    'I know a bit about feeling like that. How is it for you?',
   ],
-  change: [
-    'I found a way that fitted me. What might fit you?',
-    'It took me a few goes. Where are you with it?',
-  ],
+  change: ['My own road had a few bends in it. How is yours?', 'It took me a few goes. How is it for you?'],
   anything: [
-    'That was my road. What is yours like?',
-    'I found a way that fitted me. What might fit you?',
-    'Something like that happened to me once. Would it help to hear a little?',
+    'I know a little about that from my own life. How is it for you?',
+    'I could tell you a bit of mine, if you like. How is it for you?',
+    'I have a bit of a story there too. I’d like to hear yours first.',
   ],
 };
 
@@ -42,42 +39,54 @@ export const insteadOfPraise: ExampleBank = {
   heavy: ['You said out loud something that is hard to say.', 'You kept going, and you told someone.'],
   friends: ['You told them no, and you stayed kind.', 'You stick by your friends, in good days and bad.'],
   using: ['You left before the second round.', 'You got through last night, and you planned for it.'],
-  family: ['You rang her, even though it was hard.', 'You keep showing up for your family.'],
+  family: ['You rang her, even though it was hard.', 'You were there when your kids came out of school.'],
   everyday: ['You went, even though you were dreading it.', 'You asked for what you needed.'],
   feelings: ['You said out loud something that is hard to say.', 'It takes courage to talk about this.'],
   change: ['You tried it a second time.', 'You keep coming back to what matters to you.'],
-  anything: ['You came today.', 'You did it, and nobody made you.'],
+  anything: [
+    'You came, on a day when staying home was easier.',
+    'You did it, and nobody made you.',
+    'You said you would ring, and you rang.',
+  ],
 };
 
 /** Beside a closed question: an open one on the same ground. */
 export const besideClosedQuestion: ExampleBank = {
-  heavy: ['What is it like for you today?', 'What would you like me to know about it?'],
+  heavy: ['What is it like for you today?', 'What would you like me to know?'],
   friends: ['How are things with the people around you?', 'What would you like me to know?'],
   using: ['What part does it play in your life these days?', 'How has that been going for you?'],
-  family: ['How are things with your family at the moment?', 'What would you like me to know?'],
+  family: ['How is that for you?', 'What would you like me to know?'],
   everyday: ['How is it for you at the moment?', 'What’s that like for you?'],
-  feelings: ['How are you feeling about it?', 'What is going on for you right now?'],
-  change: ['What are your thoughts about that?', 'How would you like things to be?'],
-  anything: ['How are you with it all?', 'Would you tell me more?', 'What’s on your mind about it?'],
+  feelings: ['What is that like for you?', 'What is going on for you right now?'],
+  change: ['What are your thoughts about that?', 'How is that for you?'],
+  anything: ['How is that for you?', 'What more can you tell me about that?', 'What’s that like for you?'],
 };
 
 /** Instead of giving their words straight back: a guess at what lies under them, offered lightly. */
 export const insteadOfParroting: readonly string[] = [
   'There’s more to it than that, I’d guess.',
-  'It matters to you, or you wouldn’t be saying it.',
-  'That sits heavily with you.',
-  'Part of you would like it to be different.',
-  'It’s been on your mind for a while.',
-  'It’s not simple for you.',
+  'It matters to you.',
+  'It’s been on your mind.',
   'You’d like someone to understand how that is.',
-  'There’s something in that you don’t want to lose.',
+  'There’s a feeling in that for you.',
 ];
 
-/** Where words may excuse harm: name the impact, leave the responsibility with the one who did it. */
+/**
+ * Where words may excuse harm and it is not clear whose it was. The peer may be the one who was hurt,
+ * so nothing here speaks of a part they played.
+ */
 export const insteadOfExcusingHarm: readonly string[] = [
-  'Someone got hurt. What do you want to do about your part in it?',
+  'Someone was hurt, and that matters. How safe is everyone now?',
+  'Nothing makes that all right. How safe are things now?',
+  'The harm is real, whatever came before it. What would help keep everyone safe?',
+  'The one who did it answers for it. What is needed now?',
+];
+
+/** Where the peer told of their own hand or temper: name the impact, and leave the responsibility with them. */
+export const insteadOfExcusingOwnHarm: readonly string[] = [
+  'Someone got hurt. What do you want to do about what you did?',
   'What was it like for the other person, do you think?',
-  'You were angry, and what you did next was still yours. How do you see that?',
+  'You felt what you felt, and what you did was still yours. How do you see that?',
   'How do you want to act next time, when it gets that hot?',
   'What kind of person do you want to be when you’re angry?',
   'What did it do to the people who were there?',

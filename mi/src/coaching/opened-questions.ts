@@ -61,7 +61,8 @@ export const openedQuestions: readonly OpenedQuestion[] = [
   // "Can you leave early?"
   {
     id: 'opened/can',
-    starts: /^(?:so |and |but )?(?:can|could|can't|couldn't) you\b/,
+    starts:
+      /^(?:so |and |but )?(?:can|could|can't|couldn't) you\b(?! (?:please |maybe )?(?:tell|say|talk|explain|describe|share|help))/,
     words: 'What could you see yourself doing?',
   },
   // "Do you think they will mind?"
@@ -74,6 +75,6 @@ export const openedQuestions: readonly OpenedQuestion[] = [
   {
     id: 'opened/help',
     starts: /^(?:so |and |but )?(?:does|did|is|was) (?:it|that|this) (?:help|working|work)/,
-    words: 'How is that working for you?',
+    words: 'How has that been for you?',
   },
 ];

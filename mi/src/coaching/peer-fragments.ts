@@ -1,5 +1,6 @@
 import { isHeavy } from './heavy-words.ts';
 import { allKnown } from './known-words.ts';
+import { matters } from './matters.ts';
 
 /** What kind of fragment of the peer's words a written pattern can hold. */
 export type FragmentKind = 'wish' | 'missing' | 'hardFeeling' | 'goodFeeling' | 'person' | 'time' | 'matter';
@@ -102,7 +103,7 @@ function clausesOf(turn: string): readonly Clause[] {
 }
 
 const wishForm =
-  /^(?:i (?:(?:really|just|do|only|still|so) ){0,2}(?=want|hope)|i(?:'d| would) (?:really |just )?(?=love|like))(want to|wanna|want|love to|like to|hope to) (.+)$/;
+  /^(?:i (?:(?:really|just|do|only|still|so) ){0,2}(?=wan|hope)|i(?:'d| would) (?:really |just )?(?=love|like))(want to|wanna|want|love to|like to|hope to) (.+)$/;
 const missForm = /^i (?:(?:really|just|do|still|so) ){0,2}miss (.+)$/;
 const objectStart = new Set(
   'my the a some his her their him them that something someone being having seeing going waking playing working fishing cooking music sleep quiet people everyone laughing sundays mornings'.split(
@@ -118,7 +119,7 @@ function wishOf(clause: Clause): Fragment | null {
   const rest = (wish?.[2] ?? miss?.[1] ?? '').split(' ').filter((word) => word.length > 0);
   const first = rest[0];
   const last = rest.at(-1);
-  if (first === undefined || last === undefined || rest.length > 6) return null;
+  if (first === undefined || last === undefined || rest.length > 7) return null;
   if (!allKnown(rest) || cannotEnd.has(last) || rest.some((word) => refusedInside.has(word))) return null;
   if (no.test(words) || mightDrinkOrHarm.test(words) || /\bsee (?:him|her|them) try\b/.test(words))
     return null;
@@ -153,7 +154,7 @@ function feelingOf(clause: Clause): Fragment | null {
   const feeling = feelingForm.exec(words)?.[1];
   if (feeling === undefined || no.test(words.slice(0, words.indexOf(feeling)))) return null;
   if (
-    /\b(?:low|flat) (?:on|out)\b|\bready (?:to|for|when)\b|\blost (?:the|my|it|him|her|them|a)\b|\bflat (?:out|as)\b|\bcalm (?:down)\b|\bsettled (?:in|on)\b|\btired to\b|\balone (?:with|in|at)\b|\bstuck (?:in|at|on|with|to)\b/.test(
+    /\b(?:low|flat) (?:on|out)\b|\bready (?:to|for|when)\b|\blost (?:the|my|it|him|her|them|a)\b|\bflat (?:out|as)\b|\bcalm (?:down)\b|\bsettled (?:in|on)\b|\b(?:tired|bored) (?:to|of (?!all this|this$|it all|everything))\b|\balone (?:with|in|at)\b|\bstuck (?:in|at|on|with|to)\b/.test(
       words,
     )
   )
@@ -176,6 +177,13 @@ const personForm = new RegExp(
   'g',
 );
 
+/** “It’s not the drinking”, “without the pokies”: giving that back would turn it round. */
+function setAsideBefore(words: string, at: number): boolean {
+  return /\b(?:not|isn't|wasn't|aint|ain't|without|never|no|over|than) (?:really |just |only |even |about |with )?$/.test(
+    words.slice(0, at),
+  );
+}
+
 function peopleOf(clause: Clause): readonly Fragment[] {
   const people: Fragment[] = [];
   for (const match of clause.words.matchAll(personForm)) {
@@ -187,6 +195,7 @@ function peopleOf(clause: Clause): readonly Fragment[] {
         .trim()
         .split(' ')[0] ?? '';
     if (after.length > 0 && !followers.has(after)) continue;
+    if (setAsideBefore(clause.words, match.index ?? 0)) continue;
     if (/\bmy (?:ex|late)\b|\bin[ -]laws?\b/.test(clause.words)) continue;
     people.push({
       kind: 'person',
@@ -236,30 +245,18 @@ function timeOf(clause: Clause): Fragment | null {
   return { kind: 'time', words, many: false, written: match[0] };
 }
 
-/** What people bring up, and how to say it back. */
-const matters: readonly (readonly [RegExp, string, boolean])[] = [
-  [/\bmy drinking\b/, 'your drinking', false],
-  [/\bthe drinking\b/, 'the drinking', false],
-  [/\bmy sobriety\b/, 'your sobriety', false],
-  [/\bmy recovery\b/, 'your recovery', false],
-  [/\bmy job\b(?! interview| centre| search)/, 'your job', false],
-  [/\bat work\b|\bmy work\b(?!mate| mate| boots| van| ute)/, 'work', false],
-  [/\b(?:the|my) rent\b/, 'the rent', false],
-  [/\b(?:the|my) bills\b/, 'the bills', true],
-  [/\bmoney is\b|\bmoney's\b|\babout money\b|\bthe money\b/, 'money', false],
-  [/(?<!in )\bmy sleep\b|\bsleeping badly\b/, 'your sleep', false],
-  [/\bthe meetings\b/, 'the meetings', true],
-  [/\bmy flat\b(?! ?mate)/, 'your flat', false],
-  [/\bthe pub\b/, 'the pub', false],
-  [/\bthe cravings\b|\bmy cravings\b/, 'the cravings', true],
-  [/\bthe smoking\b|\bmy smoking\b/, 'the smoking', false],
-  [/\bthe pokies\b/, 'the pokies', true],
-  [/\bthe party\b/, 'the party', false],
-  [/\bthe wedding\b/, 'the wedding', false],
-  [/\bthe course\b/, 'the course', false],
-  [/\bmy health\b/, 'your health', false],
-  [/\bcourt (?:is|on|next|date)\b/, 'court', false],
-];
+const turnsRound = /\b(?:but|just|though|except|only|until|then)\b/i;
+
+function mattersSetAside(turn: string): ReadonlySet<string> {
+  const refused = new Set<string>();
+  for (const clause of clausesOf(turn)) {
+    for (const [form, words] of matters) {
+      const match = form.exec(clause.words);
+      if (match !== null && setAsideBefore(clause.words, match.index)) refused.add(words);
+    }
+  }
+  return refused;
+}
 
 function mattersOf(clause: Clause): readonly Fragment[] {
   const found: Fragment[] = [];
@@ -283,9 +280,18 @@ export function fragmentsOf(peersLastTurn: string): readonly Fragment[] {
     const feeling = feelingOf(clause);
     const time = timeOf(clause);
     if (wish !== null) fragments.push(wish);
-    if (feeling !== null) fragments.push(feeling);
-    fragments.push(...peopleOf(clause), ...mattersOf(clause));
+    // “I’m grateful, it’s just …”: the good feeling is not the point.
+    if (feeling !== null && (feeling.kind === 'hardFeeling' || !turnsRound.test(peersLastTurn)))
+      fragments.push(feeling);
+    // The list is turned round at the end: what a clause names first is most often what it is about.
+    fragments.push(
+      ...[...peopleOf(clause), ...mattersOf(clause)].sort(
+        (a, b) => clause.words.indexOf(b.written) - clause.words.indexOf(a.written),
+      ),
+    );
     if (time !== null) fragments.push(time);
   }
-  return fragments.reverse();
+  // “It’s not the drinking. It’s what the drinking covers”: set aside once is set aside throughout.
+  const refused = mattersSetAside(peersLastTurn);
+  return fragments.reverse().filter((fragment) => !refused.has(fragment.words));
 }

@@ -4,11 +4,11 @@ import { isHeavy } from './heavy-words.ts';
 export type Theme =
   'heavy' | 'friends' | 'using' | 'family' | 'everyday' | 'feelings' | 'change' | 'anything';
 
-/** Words that point to a theme; whole words, lower case. Order breaks ties. Only words that hardly mean anything else. */
+/** Words that point to a theme; whole words, lower case. Order breaks ties. Only words that hardly mean anything else (“mate” is mostly how someone is spoken to). */
 const pointers: Readonly<Record<Exclude<Theme, 'anything' | 'heavy'>, RegExp>> = {
   family:
     /\b(?:family|wh[aā]nau|mum|dad|mother|father|parents?|daughters?|sons?|kids?|children|tamariki|brothers?|sisters?|partner|wife|husband|girlfriend|boyfriend|nan|koro)\b/g,
-  friends: /\b(?:friends?|friendships?|mates?|crowd|lads|crew)\b/g,
+  friends: /\b(?:friends?|friendships?|mates|my mate|lads)\b/g,
   using:
     /\b(?:drink|drinks|drinking|drank|drunk|beers?|wine|booze|alcohol|weed|meth|pills|smok\w*|vap\w*|slip|slipped|relaps\w*|cravings?|pokies|gambl\w*|using again)\b/g,
   feelings:
