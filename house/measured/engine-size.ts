@@ -18,13 +18,15 @@ export async function measure(root: string): Promise<Measured> {
     figures: [
       bytes('engine, minified', bundled.length),
       bytes('engine, minified and gzipped', gzipSync(bundled, { level: 9 }).length),
-      ...readdirSync(weights).flatMap((file) => {
-        const read = readFileSync(join(weights, file));
-        return [
-          bytes(`weights, ${file}`, read.length),
-          bytes(`weights, ${file}, gzipped`, gzipSync(read, { level: 9 }).length),
-        ];
-      }),
+      ...readdirSync(weights)
+        .filter((file) => file.endsWith('.bin'))
+        .flatMap((file) => {
+          const read = readFileSync(join(weights, file));
+          return [
+            bytes(`weights, ${file}`, read.length),
+            bytes(`weights, ${file}, gzipped`, gzipSync(read, { level: 9 }).length),
+          ];
+        }),
     ],
   };
 }
