@@ -1,4 +1,4 @@
-import type { HeardSupporterTurn, SupporterBehaviour } from '../behaviours/index.ts';
+import type { HeardSupporterSentence, HeardSupporterTurn, SupporterBehaviour } from '../behaviours/index.ts';
 import type { Asked, PlainQuestion } from './person.ts';
 import { plain, wordsOf } from './words.ts';
 
@@ -8,6 +8,15 @@ const questions: ReadonlySet<SupporterBehaviour> = new Set([
   'closedQuestion',
   'seekingCollaboration',
   'sharingThatHandsBack',
+]);
+
+/** Moves that quick typing without a question mark may have been heard as. */
+const vague: ReadonlySet<SupporterBehaviour> = new Set([
+  'givingInformation',
+  'structure',
+  'smallTalk',
+  'sharing',
+  'standingWith',
 ]);
 
 /**
@@ -41,7 +50,7 @@ const tells: readonly (readonly [Asked, RegExp])[] = [
   ],
   [
     'next',
-    /\b(next|plan\w*|going to do|gonna do|will you|you('ll| will) do|could you do|might you|would you do|first step|one (small )?(thing|step)|try|what now|options?|how (would|could|might) you|what (would|could|might) (you|that) (do|look)|decide)\b/,
+    /\b(next|plan\w*|going to do|gonna do|will you|you('ll| will) do|could you do|might you|would you do|first step|one (small )?(thing|step)|try|what now|options?|how (would|could|might) you|what (would|could|might) (you|that) (do|look)|look like|decide)\b/,
   ],
   [
     'wants',
@@ -62,12 +71,23 @@ export function questionIn(heard: HeardSupporterTurn): string | null {
   const asking = heard.sentences
     .filter(
       (s) =>
-        questions.has(s.behaviour) ||
+        (questions.has(s.behaviour) && !isOnlyGuessedToAsk(s)) ||
         invites(s.text) ||
+        (vague.has(s.behaviour) && looksAsked(s.text)) ||
         (s.text.trimEnd().endsWith('?') && s.behaviour !== 'safetyStep'),
     )
     .at(-1);
   return asking === undefined ? null : plain(asking.text);
+}
+
+/** Half heard as a story that hands back, without a question in it: nothing was asked. */
+function isOnlyGuessedToAsk(sentence: HeardSupporterSentence): boolean {
+  return (
+    sentence.behaviour === 'sharingThatHandsBack' &&
+    sentence.probability < 0.5 &&
+    !sentence.text.includes('?') &&
+    !looksAsked(sentence.text)
+  );
 }
 
 /** "Tell me about …", "wanna talk about …": asks without a question mark. */
@@ -77,23 +97,39 @@ export function invites(text: string): boolean {
   );
 }
 
+/** "what do u do on sundays": asks without a question mark. A story ("when I stopped …") does not. */
+function looksAsked(text: string): boolean {
+  return new RegExp(
+    `${lead}((what|who|where|when|how|why)('s|( [a-z]+)? (do|does|did|is|are|was|were|would|will|can|could|have|has)\\b)|(do|does|did|are|have|were|can|could|would|will) (you|they|we|he|she)\\b)`,
+  ).test(plain(text));
+}
+
 /** What the question is after, or null when its words do not tell. */
 export function askedFor(question: string): Asked | null {
   return tells.find(([, words]) => words.test(question))?.[0] ?? null;
 }
 
+/** Words a question for yes or no starts with. */
+const verbs = 'do|does|are|is|am|have|has|had|did|was|were|can|ca|could|would|will|might|wo|should';
+
 /** Words that may come before the verb of a question. */
 const lead = String.raw`^((so|and|but|ok|okay|well|hey|hi|sam|right|then)[ ,]+)*`;
 
-/** Which short answers suit: to "do you …", to "have you …", to "could you …", or to a question for one fact. */
-export function shortAnswer(question: string): 'answersShort' | 'answersOnce' | 'answersMaybe' | 'cannotSay' {
-  if (new RegExp(`${lead}(do|does|don't|doesn't|are|is|isn't|aren't)\\b`).test(question))
-    return 'answersShort';
-  if (new RegExp(`${lead}(have|has|had|did|was|were|haven't|didn't)\\b`).test(question)) return 'answersOnce';
-  if (new RegExp(`${lead}(can|could|would|will|might|won't|couldn't|wouldn't|should)\\b`).test(question)) {
-    return 'answersMaybe';
+/** Which short answers suit: to "do you …", to "have you …", to "could you …", to one about somebody else, or to a question for one fact. */
+export function shortAnswer(
+  question: string,
+): 'answersShort' | 'answersOnce' | 'answersMaybe' | 'answersOfOthers' | 'cannotSay' {
+  const verb = new RegExp(`${lead}(${verbs})(n't)?\\b`).exec(question);
+  if (verb === null) return 'cannotSay';
+  const subject = wordsOf(question.slice(verb.index + verb[0].length))[0] ?? '';
+  if (
+    !/^(you|your|i|we|there)$/.test(subject) &&
+    !(/^(it|that|this)$/.test(subject) && /^(do|does|is)$/.test(verb[3] ?? ''))
+  ) {
+    return 'answersOfOthers';
   }
-  return 'cannotSay';
+  if (/^(do|does|are|is|am)$/.test(verb[3] ?? '')) return 'answersShort';
+  return /^(have|has|had|did|was|were)$/.test(verb[3] ?? '') ? 'answersOnce' : 'answersMaybe';
 }
 
 /** The plain fact asked for (a way with underscores stands word for word), when this person has an answer ready. */
@@ -101,6 +137,8 @@ export function plainQuestionIn(
   question: string,
   known: readonly PlainQuestion[],
 ): PlainQuestion | undefined {
+  // "Tell me more about …" asks to go on, not for the fact.
+  if (/\bmore about\b/.test(question)) return undefined;
   const words = new Set(wordsOf(question));
   return known.find((one) =>
     one.when.some((group) =>

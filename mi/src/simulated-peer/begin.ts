@@ -19,6 +19,7 @@ export function begin(
         moves: [],
         topic: person.topicAtFirst,
         decisionAt: 0,
+        undecidedAt: 0,
         turns: 0,
         askedIfBeenThere: false,
         closedFor: 0,

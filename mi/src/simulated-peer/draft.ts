@@ -24,6 +24,8 @@ export interface Answering {
   readonly state: PeerState;
   readonly said: WhatWasSaid;
   readonly takenIn: TakenIn;
+  /** Bracing, or just judged: what is said now stays short and on the surface. */
+  readonly guarded: boolean;
   readonly dice: Dice;
 }
 

@@ -15,6 +15,10 @@ export interface Wanted {
   readonly depth: number;
   /** Beginnings of the words just heard: a line that shares one is nearer to them. */
   readonly heardStems: readonly string[];
+  /** Beginnings of words that lie near to what was heard, or to what is being gone on with. */
+  readonly nearStems: ReadonlySet<string>;
+  /** True while bracing: short lines only, from the surface. */
+  readonly guarded: boolean;
   /** True after a reflection: what is felt is nearer than a flat fact. */
   readonly reflected: boolean;
   /** May the talk wander to what lies near? */
@@ -39,7 +43,7 @@ export function chooseLine(
   dice: Dice,
 ): Line | undefined {
   const near = person.cares.find((care) => care.topic === wanted.topic)?.leadsTo ?? [];
-  const limit = deepest(state.openness);
+  const limit = wanted.guarded ? 1 : deepest(state.openness);
   let best: Line | undefined;
   let bestScore = -Infinity;
   for (const line of person.lines) {
@@ -66,7 +70,12 @@ function fit(line: Line, state: PeerState, wanted: Wanted, near: readonly string
     score -= line.topic !== wanted.topic ? 4 : line.topic !== state.memory.topic ? 1.5 : 0;
   if (line.talk === wanted.talk) score += 4;
   if (line.answers !== null) score += line.answers === wanted.asked ? 6.5 : wanted.asked === null ? -0.7 : -3;
-  score += 1.1 * Math.min(2, line.stems.filter((stem) => wanted.heardStems.includes(stem)).length);
+  if (line.bringsUp && wanted.named) score -= 2;
+  score +=
+    (wanted.reflected ? 1.6 : 1.1) *
+    Math.min(2, line.stems.filter((stem) => wanted.heardStems.includes(stem)).length);
+  score += 0.9 * Math.min(2, line.stems.filter((stem) => wanted.nearStems.has(stem)).length);
+  if (wanted.guarded) score -= 0.6 * Math.max(0, line.length - 11) + (line.talk === 'changeTalk' ? 4 : 0);
   if (wanted.reflected)
     score += line.answers === 'feels' ? 2.2 : line.depth === 1 && line.talk === 'neutral' ? -1.5 : 0;
   score -= 0.9 * Math.abs(line.depth - wanted.depth);

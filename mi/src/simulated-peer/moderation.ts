@@ -47,6 +47,14 @@ export const moderatingRules: readonly ModeratingRule[] = [
     source: 'ours: nobody has to stay for that',
   },
   {
+    name: 'made fun of',
+    holds: ({ said }) => said.mocking && !said.insulting,
+    gain: 0,
+    extra: { trust: -0.8, openness: -0.8, pushback: 0.8 },
+    because: 'close up when made fun of',
+    source: 'ours; MITI 4.2.1: confront covers ridicule',
+  },
+  {
     name: 'not understood',
     holds: ({ said }) => !said.makesSense,
     gain: 0,
@@ -152,17 +160,14 @@ export const moderatingRules: readonly ModeratingRule[] = [
   },
 ];
 
-/** Turns for which a decision that was named stays on the table. */
-const recently = 2;
-
 /**
- * Is "it is your choice" tied to something? To a thing this person told, to a decision that is on
- * the table, or to an order that is being taken back.
+ * Is "it is your choice" tied to something? To a thing of this person’s that its words name, to their
+ * own "I don’t know what to do" just before, or to an order that is being taken back.
  */
 export function choiceIsTied({ state, said }: Pick<Moment, 'state' | 'said'>): boolean {
-  if (said.touchesWhatWasTold) return true;
+  if (said.touchesWhatWasTold || said.takesUp !== null) return true;
   if (said.heard.sentences.some((s) => s.behaviour === 'apologising')) return true;
-  return state.memory.turns - state.memory.decisionAt <= recently;
+  return state.memory.undecidedAt === state.memory.turns;
 }
 
 /** Turns after which a strength can be seen in someone without pointing at one thing they told. */

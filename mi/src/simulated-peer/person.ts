@@ -25,6 +25,8 @@ export interface Line {
   readonly length: number;
   /** Starts with "she" or "he": makes sense only once it is clear who is meant. */
   readonly leansOnBefore: boolean;
+  /** Brings its topic up out of nowhere: stiff when the other has just named it. */
+  readonly bringsUp: boolean;
   /** Beginnings of its longer words, to find lines near to what was said. */
   readonly stems: readonly string[];
 }
@@ -55,6 +57,7 @@ export type Reaction =
   | 'answersShort'
   | 'answersOnce'
   | 'answersMaybe'
+  | 'answersOfOthers'
   | 'cannotSay'
   | 'noticed'
   | 'seen'
@@ -78,6 +81,7 @@ export type Reaction =
   | 'warms'
   | 'hearsStory'
   | 'hearsAskedStory'
+  | 'hearsHonestNo'
   | 'driftsOff'
   | 'isSafe'
   | 'isNotInDanger'
@@ -92,6 +96,7 @@ export type Reaction =
   | 'wornOut'
   | 'corrects'
   | 'doesNotFollow'
+  | 'asksWhyThat'
   | 'uneasy'
   | 'stops'
   | 'asksIfYouWereThere'
@@ -106,6 +111,11 @@ export interface PlainQuestion {
   /** The topic it opens, or null when it opens none. */
   readonly topic: string | null;
   readonly answers: readonly string[];
+}
+
+/** A plain question as it is written in a file: ways to ask are apart by |, and a way holds when all its words stand in the question. */
+export function asked(topic: string | null, ways: string, ...answers: string[]): PlainQuestion {
+  return { when: ways.split(' | ').map((way) => way.split(' ')), topic, answers };
 }
 
 /** What a guessed feeling word meets in this person: true for them, or kindly put right. */
@@ -133,6 +143,8 @@ export interface PracticePerson {
   readonly start: InnerNumbers;
   readonly cares: readonly Care[];
   readonly lines: readonly Line[];
+  /** Word beginnings that belong together, side by side: what lies near to what was said. */
+  readonly sides: readonly (readonly string[])[];
   readonly reactions: Readonly<Record<Reaction, readonly string[]>>;
   readonly plainQuestions: readonly PlainQuestion[];
   readonly feelings: Readonly<Record<string, FeelingGuess>>;
@@ -175,6 +187,7 @@ export function linesAbout(topic: string, written: TopicLines): readonly Line[] 
       yesBut,
       length: words.split(' ').length,
       leansOnBefore: /^(She|He|Her|His|They)\b/.test(words),
+      bringsUp: depth === 0 && /\bas well\b|^There’s |I’ve got a |^It’s the /.test(words),
       stems: stemsOf(wordsOf(words)),
     });
   };

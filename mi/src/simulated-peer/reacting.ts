@@ -45,6 +45,11 @@ export const meetings: Readonly<Record<SupporterBehaviour, Meeting>> = {
 export function meet(state: PeerState, said: WhatWasSaid): Meeting {
   const everyday = meetings[said.move];
   const flags = said.heard.sentences.flatMap((s) => s.flags);
+  if (said.goingOn !== null) return { reaction: null, voiced: 0, tells: 1 };
+  if (state.memory.askedIfBeenThere) {
+    const answer = answerAboutBeenThere(said);
+    if (answer !== null) return answer;
+  }
   if (flags.includes('doubleSided')) return { reaction: 'bothSides', voiced: 1, tells: 0.4 };
   switch (said.move) {
     case 'openQuestion':
@@ -75,7 +80,8 @@ export function meet(state: PeerState, said: WhatWasSaid): Meeting {
       return meetApology(state, said) ?? everyday;
     case 'sharing':
     case 'sharingThatHandsBack':
-      if (!isOwnStory(said)) return meetings.standingWith;
+      if (defends(said)) return { reaction: 'staysShort', voiced: 1, tells: 0 };
+      if (!isOwnStory(said)) return said.question === null ? meetings.standingWith : meetings.openQuestion;
       if (said.longStory) return { reaction: 'driftsOff', voiced: 1, tells: 0 };
       return state.memory.askedIfBeenThere
         ? { ...everyday, reaction: 'hearsAskedStory', voiced: 1 }
@@ -104,7 +110,7 @@ function meetApology(state: PeerState, said: WhatWasSaid): Meeting | null {
 function meetSmallTalk(said: WhatWasSaid): Meeting {
   const text = plain(said.heard.text);
   if (
-    /\b(bye|goodbye|see you|see ya|good night|take care|gotta go|have to go|talk (soon|again|later)|until next)\b/.test(
+    /\b(bye|goodbye|see you|see ya|good night|take care|haere rā|haere ra|ka kite|po marie|gotta go|have to go|talk (soon|again|later)|until next)\b/.test(
       text,
     )
   ) {
@@ -113,13 +119,14 @@ function meetSmallTalk(said: WhatWasSaid): Meeting {
   const how = howHeIs(said);
   if (how !== null) return how;
   if (
-    /\b(hi|hello|hey|hiya|good (morning|evening|afternoon)|kia ora|nice to meet|good to (see|meet)|welcome)\b/.test(
+    /\b(hi|hello|hey|hiya|good (morning|evening|afternoon)|kia ora|tēnā koe|tena koe|mōrena|morena|talofa|nice to meet|good to (see|meet)|welcome)\b/.test(
       text,
     )
   ) {
     return { reaction: 'saysHello', voiced: 1, tells: 0 };
   }
-  if (/\b(thanks?|cheers)\b/.test(text)) return { reaction: 'saysWelcome', voiced: 1, tells: 0.4 };
+  if (/\b(thanks?|cheers|ngā mihi|nga mihi)\b/.test(text))
+    return { reaction: 'saysWelcome', voiced: 1, tells: 0.4 };
   return meetings.smallTalk;
 }
 
@@ -153,11 +160,29 @@ export function answerToSafety(said: WhatWasSaid): Reaction {
   return harm.test(plain(said.heard.text)) ? 'isNotInDanger' : 'isSafe';
 }
 
-/** Is a "story" one? "I get that" is warmth, not a road. */
+/** Is a "story" one? "I get that" is warmth, "I’m Dave" a hello, "I’m in no hurry" kindness; none is a road. */
 function isOwnStory(said: WhatWasSaid): boolean {
   const text = plain(said.heard.text);
   return (
-    /\b(i|i'm|i've|i'd|my|me|we)\b/.test(text) &&
+    /\b(i|i've|i'd|my|me|we|mine)\b|\bi'm (also|sober|in recovery|an? |\w+ (months|years|days))/.test(text) &&
     !/^(yeah |ok |oh )*i (do )?(understand|get|see|hear|know)\b[^.!?]{0,24}[.!]?$/.test(text)
   );
+}
+
+/** "I’m only trying to help": about the speaker’s good will, not about a road. */
+function defends(said: WhatWasSaid): boolean {
+  return /\bi('m| am|'ve| was)? ?(only|just) (trying|tried|want|wanted|saying|being)\b|\bi didn't mean (it|that)\b/.test(
+    plain(said.heard.text),
+  );
+}
+
+/** He asked "have you been there?": a plain yes and an honest no are both answers. */
+function answerAboutBeenThere(said: WhatWasSaid): Meeting | null {
+  const text = plain(said.heard.text);
+  const no =
+    /^(hmm* |well |honestly |to be honest |sorry )*(no|nope|nah|not (me|really|myself|personally)|never)\b|\bi (haven't|have not|'?ve never|never) (been there|had to|stopped|been through|lived|drank|struggled)/;
+  if (no.test(text.replaceAll(',', '')) && said.question === null)
+    return { reaction: 'hearsHonestNo', voiced: 1, tells: 0.5 };
+  const yes = /^(yes|yeah|yep|i have|i did|āe|ae)\b/.test(text);
+  return yes && said.move === 'smallTalk' ? { ...meetings.sharing, reaction: 'hearsAskedStory' } : null;
 }

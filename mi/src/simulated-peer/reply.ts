@@ -35,7 +35,7 @@ export function reply(
       sore: judged || (state.memory.sore && !mended),
     },
   };
-  const turn: Answering = { person, state: now, said, takenIn, dice };
+  const turn: Answering = { person, state: now, said, takenIn, guarded: isGuarded(state, now), dice };
   const draft = withQuestionBack(turn, answer(turn));
   const whole = draft.pieces.length > 0 ? draft : withLeftover(person, now, draft, dice);
   return {
@@ -46,6 +46,19 @@ export function reply(
   };
 }
 
+/** Below this trust, or above this pushback, nothing warm is told. Ours, by reading conversations. */
+const guardedAt = { trust: 2.7, pushback: 7 };
+
+/** Is this person bracing: little trust, much pushback, or a quarrel or a judgement just behind them? */
+function isGuarded(was: PeerState, now: PeerState): boolean {
+  return (
+    now.trust < guardedAt.trust ||
+    now.pushback > guardedAt.pushback ||
+    was.momentum === 'discord' ||
+    was.memory.sore
+  );
+}
+
 /** Decides, most pressing first, how this turn is answered. */
 function answer(turn: Answering): Draft {
   const { state, said, takenIn, dice } = turn;
@@ -53,6 +66,7 @@ function answer(turn: Answering): Draft {
   if (said.insulting) return react(turn, nothing, 'stops', 'discord');
   if (said.move === 'safetyStep') return react(turn, nothing, answerToSafety(said), 'neutral');
   if (state.memory.ended && !apologised) return react(turn, nothing, 'stops', 'discord');
+  if (said.wandersOff && !pressing.has(said.move)) return react(turn, nothing, 'asksWhyThat', 'neutral');
   if (said.heard.sentences.length === 0 || !said.makesSense)
     return react(turn, nothing, 'doesNotFollow', 'neutral');
   if (pressing.has(said.move)) return pushBack(turn);
@@ -61,7 +75,8 @@ function answer(turn: Answering): Draft {
   if (state.memory.closedFor > 0) return react(turn, nothing, 'staysShort', 'discord');
   if (said.parroted) return react(turn, nothing, 'parroted', 'neutral');
   if (isRuler(said.asked)) return rate(turn);
-  if (takenIn.wornOut && !saysSoLately(state) && dice() < 0.7) return sayItWearsOut(turn);
+  if (takenIn.wornOut && said.goingOn === null && !saysSoLately(state) && dice() < 0.7)
+    return sayItWearsOut(turn);
   if (said.guess !== null) return meetGuess(turn, said.guess);
   return meetAndTell(turn);
 }
@@ -149,7 +164,7 @@ function meetAndTell(turn: Answering): Draft {
   // Talk for or against a change is always voiced; plain telling may stay unsaid after a reaction.
   const talk = talkDrawn(turn);
   const share = questionIsOpen || tells >= 1 ? 1 : tells + (state.openness - 5) * 0.08;
-  const speaks = tells > 0 && (talk !== 'neutral' || dice() < share);
+  const speaks = tells > 0 && !(turn.guarded && tells < 1) && (talk !== 'neutral' || dice() < share);
   return draft.pieces.length === 0 || questionIsOpen || speaks ? tell(turn, draft, talk) : draft;
 }
 
@@ -161,6 +176,7 @@ function withQuestionBack(turn: Answering, draft: Draft): Draft {
   if (
     asked ||
     shared ||
+    turn.guarded ||
     pressing.has(said.move) ||
     draft.told === null ||
     draft.talk === 'discord' ||
@@ -175,6 +191,10 @@ function withLeftover(person: PracticePerson, state: PeerState, draft: Draft, di
   const { id, words } = chooseLeftover(person, new Set(state.memory.said), dice);
   return put(draft, words, id, draft.talk === 'discord' ? 'discord' : 'neutral', null);
 }
+
+/** "I don’t know what to do", in this person’s own ways of saying it. */
+const undecided =
+  /don’t know (yet|what to do|what I want|how to)|should I|not (said|decided)|round and round|Go, don’t go|what do I want|That’s the question|not sure (I|what)|go back and forth|make them fit|still turning it over|can’t work out|Still not decided|do nothing/i;
 
 /** Everyday words that may touch a topic without putting it on the table. */
 const leavesTopic: ReadonlySet<SupporterBehaviour> = new Set([
@@ -195,8 +215,12 @@ function remember(
     said: [...was.said, ...draft.ids],
     told: nowTold(person, was, draft),
     moves: takenIn.moves,
-    topic: told?.topic ?? (leavesTopic.has(said.move) ? was.topic : (said.topic ?? was.topic)),
+    // What was thrown at him does not become what the talk is about.
+    topic: told?.topic ?? (judged || leavesTopic.has(said.move) ? was.topic : (said.topic ?? was.topic)),
     decisionAt: namesDecision(person, said, told?.topic ?? null) ? was.turns + 1 : was.decisionAt,
+    undecidedAt: draft.pieces.some((words) => undecided.test(words))
+      ? was.turns + 1
+      : (was.undecidedAt ?? -1),
     turns: was.turns + 1,
     askedIfBeenThere: draft.ids.some((id) => id.startsWith('asksIfYouWereThere-')),
     closedFor: judged ? now.memory.closedFor : Math.max(0, now.memory.closedFor - 1),

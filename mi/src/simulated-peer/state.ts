@@ -32,6 +32,8 @@ export interface PeerMemory {
   readonly topic: string | null;
   /** Turn in which a decision of mine (to go or not, to see them or not) was last named. */
   readonly decisionAt: number;
+  /** Turn in which I last said aloud that I do not know what to do; -1 when I have not, absent in older talks. */
+  readonly undecidedAt?: number;
   /** Number of replies given so far; also where the dice stand. */
   readonly turns: number;
   /** Did I ask "have you been there?" and get no answer yet? */

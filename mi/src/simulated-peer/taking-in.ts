@@ -56,6 +56,9 @@ export function takeIn(person: PracticePerson, state: PeerState, said: WhatWasSa
   return { inner: pick(inner), effects, moves, wornOut };
 }
 
+/** Below this probability a sentence moves this person half as much: it may have been something else. Ours. */
+const hardlyHeard = 0.3;
+
 function effectOf(
   moment: Moment,
   now: InnerNumbers,
@@ -65,12 +68,13 @@ function effectOf(
   const rules = moderatingRules.filter(
     (rule) => rule.holds(moment) && !(again && rule.name === 'wearing out'),
   );
+  const sure = moment.sentence.probability < hardlyHeard ? 0.5 : 1;
   const gain = rules.reduce((factor, rule) => factor * rule.gain, again ? 0.5 : 1);
   const deltas = numbers((inner) => {
     const { delta } = effectTables[inner][behaviour];
     const extra = again ? 0 : rules.reduce((sum, rule) => sum + (rule.extra[inner] ?? 0), 0);
     const isGood = inner === 'pushback' ? delta < 0 : delta > 0;
-    return withinReach((isGood ? delta * gain : delta) + extra, now[inner]);
+    return withinReach((isGood ? delta * gain : delta) * sure + extra, now[inner]);
   });
   const strongest = innerStates.reduce((best, inner) =>
     Math.abs(deltas[inner]) > Math.abs(deltas[best]) ? inner : best,

@@ -2,6 +2,7 @@ import type { PeerBehaviour, SupporterBehaviour } from '../behaviours/index.ts';
 import { plainQuestionIn } from './asked.ts';
 import { oneOf } from './dice.ts';
 import { nothing, put, react, saidSoFar, type Answering, type Draft } from './draft.ts';
+import { nearStems } from './last-told.ts';
 import { chooseLine, deepest, type Wanted } from './line-choice.ts';
 import { drawTalk } from './momentum.ts';
 import { lineId, type Asked, type Line } from './person.ts';
@@ -31,27 +32,31 @@ const settling: ReadonlySet<SupporterBehaviour> = new Set([
   'structure',
 ]);
 
-/** The kind of talk this turn calls up. */
-export function talkDrawn({ state, said, dice }: Answering): PeerBehaviour {
-  return drawTalk(state, said.answering, said.asked, dice);
+/** The kind of talk this turn calls up; who is still bracing does not turn to change talk the turn after. */
+export function talkDrawn({ state, said, guarded, dice }: Answering): PeerBehaviour {
+  const talk = drawTalk(state, said.answering, said.asked, dice);
+  return guarded && talk === 'changeTalk' ? 'neutral' : talk;
 }
 
 /** Tells something: the kind of talk is drawn first, then the line that fits best. */
 export function tell(turn: Answering, draft: Draft, talk: PeerBehaviour = talkDrawn(turn)): Draft {
-  const { person, state, said, dice } = turn;
+  const { person, state, said, guarded, dice } = turn;
   const depth = depthHopedFor(turn);
+  const heardStems = said.goingOn === null ? stemsHeard(said.heard) : (said.takesUp?.stems ?? []);
   const settled =
     settling.has(said.answering) || said.heard.sentences.some((s) => s.flags.includes('doubleSided'));
   if (draft.pieces.length > 0 && settled && talk === 'neutral' && said.question === null) return draft;
   const wanted: Wanted = {
     topic: said.topic ?? state.memory.topic,
-    named: said.topic !== null,
+    named: said.topic !== null || said.goingOn !== null,
     talk,
     asked: said.asked,
     depth,
-    heardStems: stemsHeard(said.heard),
+    heardStems,
+    nearStems: nearStems(person, heardStems),
+    guarded,
     reflected: said.answering === 'simpleReflection' || said.answering === 'complexReflection',
-    mayWander: said.topic === null && said.asked === null,
+    mayWander: said.goingOn === null && said.topic === null && said.asked === null,
   };
   if (talk === 'neutral' && dwells(turn)) return react(turn, draft, 'dwells', 'neutral');
   const line = chooseLine(person, state, saidSoFar(state, draft), wanted, dice);
@@ -64,7 +69,7 @@ export function tell(turn: Answering, draft: Draft, talk: PeerBehaviour = talkDr
     wanted.named && said.question !== null && line.topic !== said.topic && draft.pieces.length === 0;
   const start = exhausted ? react(turn, draft, 'cannotSay', 'neutral') : draft;
   const first = put(start, line.words, line.id, line.talk, { topic: line.topic, depth: line.depth });
-  return saysMore(turn, line) ? tellMore(turn, first, line, wanted) : first;
+  return !guarded && saysMore(turn, line) ? tellMore(turn, first, line, wanted) : first;
 }
 
 /** Nobody asked, and the line is neither on the topic nor on one it leads to: better unsaid. */
@@ -80,12 +85,14 @@ function dwells({ said, dice }: Answering): boolean {
 }
 
 /** Reflecting what was meant opens the next depth; a closed question stays on the surface. */
-function depthHopedFor({ state, said }: Answering): number {
-  if (said.answering === 'closedQuestion') return 1;
+function depthHopedFor({ state, said, guarded }: Answering): number {
+  if (guarded || said.answering === 'closedQuestion') return 1;
   const told = state.memory.told[said.topic ?? state.memory.topic ?? ''] ?? 0;
-  const deeper = said.heard.sentences.some(
-    (s) => s.behaviour === 'complexReflection' || s.behaviour === 'summary',
-  );
+  // His own words handed on, or "go on", open the next depth as what was meant does.
+  const deeper =
+    said.goingOn === 'asks' ||
+    (said.answering === 'simpleReflection' && said.takesUp !== null) ||
+    said.heard.sentences.some((s) => s.behaviour === 'complexReflection' || s.behaviour === 'summary');
   return Math.min(deepest(state.openness), deeper ? told + 1 : Math.max(1, told));
 }
 

@@ -8,6 +8,9 @@ import type { Care, PracticePerson } from './person.ts';
  */
 const onTheTable = 0.45;
 
+/** Words that come back from what was just told hold its topic on the table: more than one word that points elsewhere. */
+const takenUpAgain = 1.1;
+
 /**
  * What the supporter’s words point to among the things this person cares about, or null. The words
  * of the question weigh more than the rest: it is what gets answered. Weak words ("sober") count
@@ -18,6 +21,7 @@ export function topicIn(
   heard: HeardSupporterTurn,
   question: string | null,
   table: string | null,
+  takenUp: string | null = null,
 ): string | null {
   const turn = heard.takenUp.words.flatMap((word) => word.split(' '));
   const asking = question === null ? [] : wordsOf(question.replace(otherWork, ''));
@@ -25,7 +29,8 @@ export function topicIn(
   let bestScore = 0;
   for (const care of person.cares) {
     const pointed = weigh(care, turn) + 1.5 * weigh(care, asking);
-    const score = pointed > 0 && care.topic === table ? pointed + onTheTable : pointed;
+    const held = care.topic === takenUp && question === null ? takenUpAgain : 0;
+    const score = (pointed > 0 && care.topic === table ? pointed + onTheTable : pointed) + held;
     if (score > bestScore) [best, bestScore] = [care.topic, score];
   }
   return bestScore > onTheTable ? best : null;

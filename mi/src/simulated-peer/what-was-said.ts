@@ -1,9 +1,13 @@
 import type { HeardSupporterSentence, HeardSupporterTurn, SupporterBehaviour } from '../behaviours/index.ts';
-import { askedFor, invites, plainQuestionIn, questionIn } from './asked.ts';
-import { plain, wordsOf } from './words.ts';
-import type { Asked, PracticePerson } from './person.ts';
+import { askedFor, invites, questionIn } from './asked.ts';
+import { insultIn, mockingIn, wandersOff } from './boundaries.ts';
+import { goingOn } from './going-on.ts';
+import { lastTold, lineTakenUp } from './last-told.ts';
+import { makesSense } from './making-sense.ts';
+import type { Asked, Line, PracticePerson } from './person.ts';
 import type { PeerState } from './state.ts';
 import { topicIn } from './topics.ts';
+import { plain, stemsHeard, wordsOf } from './words.ts';
 
 /** A heard turn as this person takes it: what it is about, what it asks, and what stands out. */
 export interface WhatWasSaid {
@@ -23,8 +27,16 @@ export interface WhatWasSaid {
   readonly parroted: boolean;
   readonly longStory: boolean;
   readonly insulting: boolean;
+  /** Made fun of: it lands as a judgement. */
+  readonly mocking: boolean;
   /** False when the words make no sense here. */
   readonly makesSense: boolean;
+  /** Asks about something far from this talk. */
+  readonly wandersOff: boolean;
+  /** "Go on", "why?", "mm": asks for more of what was told last, or only nods. */
+  readonly goingOn: 'asks' | 'nods' | null;
+  /** The line told lately whose words come back in this turn, or which "go on" is about. */
+  readonly takesUp: Line | null;
 }
 
 /** What stands out first when a turn does several things: harm before repair, repair before the rest, questions last. */
@@ -84,92 +96,67 @@ export const longStoryWords = 60;
 /** At least three of the person’s own words and hardly any other: that is handing the words back, not reflecting. */
 const parrotedFrom = { share: 0.85, words: 3 };
 
-const insults =
-  /\b(idiot|loser|pathetic|junkie|druggie|scum|worthless|useless|stupid|moron|shut up|waste of space|dumb|piss off|f+u+c+k+( off| you|ing)?|alkie|low ?life|hate you|disgust\w*|go to hell|bastard|wanker|prick|dickhead|bitch|cunt|retard\w*)\b/;
-
 /** Reads a heard turn from where this person stands. */
 export function takeAsSaid(person: PracticePerson, state: PeerState, heard: HeardSupporterTurn): WhatWasSaid {
   const behaviours = heard.sentences.map((s) => s.behaviour);
-  const question = questionIn(heard);
+  const goes = goingOn(heard.text);
+  const question = goes === null ? questionIn(heard) : null;
   const asked = question === null ? null : askedFor(question);
-  const move = moveToMeet(state, heard, behaviours, asked);
-  const topic = topicToMeet(person, state, heard, question, asked);
+  const mocking = mockingIn(heard.text);
+  const takenUp = lineTakenUp(person, state, stemsHeard(heard)) ?? null;
+  const move = mocking ? 'confronting' : moveToMeet(state, heard, asked, takenUp !== null);
+  const last = goes === null ? undefined : lastTold(person, state);
+  const topic =
+    goes === null ? topicToMeet(person, state, heard, question, asked, takenUp) : state.memory.topic;
   const told = topic !== null && state.memory.told[topic] !== undefined;
-  const text = plain(heard.text);
+  const sense = makesSense(person, heard, question, topic);
   return {
     heard,
-    move,
-    answering: pressing.has(move) ? move : questionMove(behaviours, question, move),
+    move: goes === 'asks' ? 'openQuestion' : move,
+    answering:
+      goes === 'asks' ? 'openQuestion' : pressing.has(move) ? move : questionMove(behaviours, question, move),
     question,
     asked,
     topic,
-    touchesWhatWasTold: told || heard.takenUp.echoed.length > 0 || affirmsThisTalk(heard.sentences),
-    guess: feelingGuessed(person, heard.sentences),
+    touchesWhatWasTold:
+      goes === null && (told || heard.takenUp.echoed.length > 0 || affirmsThisTalk(heard.sentences)),
+    guess: feelingGuessed(person, heard),
     parroted:
       heard.takenUp.parroting >= parrotedFrom.share &&
       heard.takenUp.echoed.length >= parrotedFrom.words &&
       behaviours.some((b) => reflecting.has(b)) &&
       question === null,
     longStory: storyWords(heard.sentences) > longStoryWords,
-    insulting: insults.test(text) && !behaviours.every((b) => reflecting.has(b) || b === 'apologising'),
-    makesSense: makesSense(person, heard, question, topic),
+    insulting: insultIn(heard.text) && !behaviours.every((b) => reflecting.has(b) || b === 'apologising'),
+    mocking,
+    makesSense: sense || goes !== null,
+    wandersOff: wandersOff(heard, sense || goes !== null),
+    goingOn: goes,
+    takesUp: goes === null ? takenUp : (last ?? null),
   };
 }
-
-/** These moves may be heard in words from anywhere; the others were understood as something when they were heard. */
-const mayComeFromAnywhere: ReadonlySet<SupporterBehaviour> = new Set([
-  'openQuestion',
-  'closedQuestion',
-  'givingInformation',
-  'structure',
-]);
-
-/** Do these words mean anything here? A row of letters does not, nor does a question from another world. */
-function makesSense(
-  person: PracticePerson,
-  heard: HeardSupporterTurn,
-  question: string | null,
-  topic: string | null,
-): boolean {
-  if (topic !== null || heard.takenUp.echoed.length > 0) return true;
-  const known = (word: string): boolean =>
-    person.vocabulary.has(word) || everyday.has(word) || /^(h+m+|m+h*m*|u+h+|a+h+|lol|haha)$/.test(word);
-  const words = wordsOf(heard.text);
-  if (!words.some(known)) return false;
-  if (!heard.sentences.every((s) => mayComeFromAnywhere.has(s.behaviour))) return true;
-  if (question !== null && (askedFor(question) !== null || plainQuestionIn(question, person.plainQuestions)))
-    return true;
-  const content = heard.takenUp.words.flatMap(wordsOf).filter((word) => word.length > 2);
-  return content.length === 0 || content.some(known);
-}
-
-/** Everyday words of such talks that this person happens never to say. */
-const everyday = new Set(
-  'hi hello hiya hey bye goodbye welcome thanks thank okay meet talk talking feel feeling feelings important matters matter understand honest discuss share sharing curious wonder wondering minutes session today tomorrow yesterday problem problems support supporter situation experience experiences happening happened happens happen brings bring explain describe options safe tonight confident ready ideas idea ask make'.split(
-    ' ',
-  ),
-);
 
 /** What is affirmed may be this very talk: being open, honest, here. */
 function affirmsThisTalk(sentences: readonly HeardSupporterSentence[]): boolean {
   return sentences.some(
     (s) =>
       (s.behaviour === 'simpleAffirmation' || s.behaviour === 'complexAffirmation') &&
-      /\b(today|talk(ing|ed)?|tell(ing)? me|told me|honest(y|ly)?|open(ed|ing)? up|straight with|shar(e|ed|ing)|trust(ed|ing)?|say(ing)? (it|that|so)|came|coming|here|put(ting)? it into words)\b/.test(
+      /\b(today|talk(ing|ed)?|tell(ing)? me|told me|honest(y|ly)?|open(ed|ing)? up|straight with|shar(e|ed|ing)|trust(ed|ing)?|say(ing)? (it|that|so|this|all)|out loud|came|coming|here|put(ting)? it into words|(that|this|it)('s| is| takes| took| must have taken)? (a lot of |real )?(guts|courage|strength|brave|nerve|something|a lot))\b/.test(
         plain(s.text),
       ),
   );
 }
 
-/** The topic the words point to; a bare "what next?" while a decision is on the table is about that decision. */
+/** Taking up what he just told keeps it on the table. The topic the words point to; a bare "what next?" while a decision is on the table is about that decision. */
 function topicToMeet(
   person: PracticePerson,
   state: PeerState,
   heard: HeardSupporterTurn,
   question: string | null,
   asked: Asked | null,
+  takenUp: Line | null,
 ): string | null {
-  const topic = topicIn(person, heard, question, state.memory.topic);
+  const topic = topicIn(person, heard, question, state.memory.topic, takenUp?.topic ?? null);
   if (asked !== 'next' || state.memory.turns - state.memory.decisionAt > 3) return topic;
   const named = person.cares.some((care) =>
     wordsOf(question ?? '').some((word) => care.words.includes(word)),
@@ -184,21 +171,59 @@ const maybeInviting: ReadonlySet<SupporterBehaviour> = new Set([
   'smallTalk',
 ]);
 
-/** The loudest move; but a first hello is a hello, and a ruler question a question, whatever else they sound like. */
+/** From here a sentence was heard surely enough to be met as what it was heard as. Ours, by reading conversations. */
+const heardSurely = { pressing: 0.3, statement: 0.45 };
+
+/** Plain statements that, half heard, are as likely to be about this person. */
+const maybeListening: ReadonlySet<SupporterBehaviour> = new Set([
+  'givingInformation',
+  'structure',
+  'adviceWithPermission',
+  'sharing',
+  'sharingThatHandsBack',
+]);
+
+/**
+ * The loudest move; but a first hello is a hello, and a ruler question a question, whatever else they
+ * sound like. What was hardly heard gives way to what was heard plainly; a half-heard statement that
+ * takes up this person’s own words is met as listening.
+ */
 function moveToMeet(
   state: PeerState,
   heard: HeardSupporterTurn,
-  behaviours: readonly SupporterBehaviour[],
   asked: Asked | null,
+  takesUp: boolean,
 ): SupporterBehaviour {
+  const all = heard.sentences.map((s) => s.behaviour);
   if (asked === 'rate' || asked === 'whyNotLower' || asked === 'whatHigher') return 'openQuestion';
-  if (behaviours.every((b) => maybeInviting.has(b)) && heard.sentences.some((x) => invites(x.text)))
+  if (all.every((b) => maybeInviting.has(b)) && heard.sentences.some((x) => invites(x.text)))
     return 'openQuestion';
-  const hello = /^(hi|hello|hey|hiya|kia ora|good (morning|afternoon|evening))\b[^?]*$/.test(
-    plain(heard.text),
+  const hello =
+    /^(hi|hello|hey|hiya|kia ora|tēnā koe|tena koe|mōrena|morena|talofa|good (morning|afternoon|evening))\b[^?]*$/.test(
+      plain(heard.text),
+    );
+  if (state.memory.turns === 0 && hello && wordsOf(heard.text).length <= 12) return 'smallTalk';
+  const surely = heard.sentences.filter(
+    (s) => s.probability >= heardSurely.pressing || !pressing.has(s.behaviour),
   );
-  if (state.memory.turns === 0 && hello && wordsOf(heard.text).length <= 9) return 'smallTalk';
+  const behaviours = (surely.length === 0 ? heard.sentences : surely).map((s) =>
+    s.probability < heardSurely.statement &&
+    maybeListening.has(s.behaviour) &&
+    !s.text.includes('?') &&
+    ((takesUp && !telling.has(s.behaviour)) || aboutThem(s.text))
+      ? 'simpleReflection'
+      : s.behaviour,
+  );
   return loudestFirst.find((b) => behaviours.includes(b)) ?? 'smallTalk';
+}
+
+/** "So they’re not just …", "it’s like you …": words about the other, not about the speaker. */
+function aboutThem(text: string): boolean {
+  const words = plain(text);
+  return (
+    /\b(you|you're|your|you've|you'd|they're|it's like|that's)\b/.test(words) &&
+    !/\b(i|i'm|my|me|i've|i'd)\b/.test(words)
+  );
 }
 
 function questionMove(
@@ -210,24 +235,26 @@ function questionMove(
   return behaviours.filter((b) => asking.has(b)).at(-1) ?? move;
 }
 
-function feelingGuessed(
-  person: PracticePerson,
-  sentences: readonly HeardSupporterSentence[],
-): WhatWasSaid['guess'] {
-  for (const sentence of sentences) {
+function feelingGuessed(person: PracticePerson, heard: HeardSupporterTurn): WhatWasSaid['guess'] {
+  let missed: WhatWasSaid['guess'] = null;
+  for (const sentence of heard.sentences) {
     if (!reflecting.has(sentence.behaviour)) continue;
     const words = wordsOf(sentence.text);
     for (const [at, word] of words.entries()) {
       const known = person.feelings[word];
+      if (known === undefined || heard.takenUp.echoed.includes(word)) continue;
       const before = words.slice(Math.max(0, at - 3), at);
-      const denied = /^(not|never|isn't|aren't|without)$/.test(before.at(-1) ?? '');
+      const denied = /^(not|never|isn't|aren't|without|being|than)$/.test(before.at(-1) ?? '');
       const ofAnother = before.some((b) =>
         /^(she|she's|he|he's|they|they're|jo|marty|ella|kev|deano)$/.test(b),
       );
-      if (known !== undefined && !denied && !ofAnother) return { word, fits: known.fits };
+      if (denied || ofAnother) continue;
+      // One word that fits is enough: the rest was near.
+      if (known.fits) return { word, fits: true };
+      missed ??= { word, fits: false };
     }
   }
-  return null;
+  return missed;
 }
 
 function storyWords(sentences: readonly HeardSupporterSentence[]): number {

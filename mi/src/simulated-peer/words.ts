@@ -1,8 +1,42 @@
 import type { HeardSupporterTurn } from '../behaviours/index.ts';
 
-/** Lower case, straight quotes. */
+/** Quick typing, and what it stands for. Only what is needed to see what is asked. */
+const quick: Readonly<Record<string, string>> = {
+  u: 'you',
+  ur: 'your',
+  r: 'are',
+  ya: 'you',
+  wat: 'what',
+  wot: 'what',
+  wats: "what's",
+  whats: "what's",
+  hows: "how's",
+  wheres: "where's",
+  whos: "who's",
+  whens: "when's",
+  im: "i'm",
+  ive: "i've",
+  dont: "don't",
+  didnt: "didn't",
+  doesnt: "doesn't",
+  havent: "haven't",
+  isnt: "isn't",
+  cant: "can't",
+  youre: "you're",
+  thats: "that's",
+  thru: 'through',
+  cuz: 'because',
+  cos: 'because',
+  gf: 'girlfriend',
+};
+
+/** Lower case, straight quotes, quick typing spelled out. */
 export function plain(text: string): string {
-  return text.toLowerCase().replaceAll('’', "'").trim();
+  return text
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .trim()
+    .replace(/[a-z']+/g, (word) => (Object.hasOwn(quick, word) ? (quick[word] ?? word) : word));
 }
 
 /** The words of a text, lower case. */

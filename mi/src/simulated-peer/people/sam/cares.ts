@@ -63,8 +63,8 @@ export const cares: readonly Care[] = [
   ),
   care(
     'evenings',
-    'evening* lonely loneliness alone flat quiet isolat* hobby hobbies bored telly tv',
-    'nights home time hours',
+    'evening* lonely loneliness alone quiet isolat* hobby hobbies bored telly tv',
+    'nights home time hours flat',
     'drink sleep',
   ),
   care('jo', 'jo sister sibling* nag*', 'family rings', 'mum money'),

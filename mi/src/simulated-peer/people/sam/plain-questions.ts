@@ -1,11 +1,6 @@
-import type { PlainQuestion } from '../../person.ts';
+import { asked, type PlainQuestion } from '../../person.ts';
 
-/** Ways to ask are apart by |; a way holds when all its words stand in the question. */
-function asked(topic: string | null, ways: string, ...answers: string[]): PlainQuestion {
-  return { when: ways.split(' | ').map((way) => way.split(' ')), topic, answers };
-}
-
-/** Plain facts someone may ask about, and how Sam answers. Small facts, so that no two tellings disagree. */
+/** Facts about Sam’s people and his Saturday, and how he answers. Small facts, so that no two tellings disagree. */
 export const plainQuestions: readonly PlainQuestion[] = [
   asked(
     'mates',

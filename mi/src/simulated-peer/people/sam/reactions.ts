@@ -135,6 +135,16 @@ const easyReactions = {
     'Ask me when I’ve slept.',
     'Could be. I go back and forth.',
   ],
+  answersOfOthers: [
+    'Could be. I’ve not asked.',
+    'Probably, yeah.',
+    'I’d guess so.',
+    'Hard to say, with them.',
+    'Might do. Depends on the day.',
+    'I honestly couldn’t tell you.',
+    'Maybe. We don’t really talk like that.',
+    'I don’t think so. Not that I’ve seen.',
+  ],
   cannotSay: [
     'Hard to say.',
     'I couldn’t tell you, really.',

@@ -6,6 +6,7 @@ import { caseworker } from './caseworker.ts';
 import { drink } from './drink.ts';
 import { ella } from './ella.ts';
 import { evenings } from './evenings.ts';
+import { everydayQuestions } from './everyday-questions.ts';
 import { feelings } from './feelings.ts';
 import { future } from './future.ts';
 import { jo } from './jo.ts';
@@ -15,6 +16,7 @@ import { mum } from './mum.ts';
 import { plainQuestions } from './plain-questions.ts';
 import { reactions } from './reactions.ts';
 import { saturday } from './saturday.ts';
+import { sides } from './sides.ts';
 import { sleep } from './sleep.ts';
 import { sober } from './sober.ts';
 import { work } from './work.ts';
@@ -63,9 +65,10 @@ export const sam: PracticePerson = {
   start: { trust: 4, openness: 3.5, pushback: 4, leaning: 5, confidence: 4 },
   cares,
   lines,
+  sides,
   reactions,
   vocabulary: vocabularyOf([...lines.map((line) => line.words), ...Object.values(reactions).flat()]),
-  plainQuestions,
+  plainQuestions: [...everydayQuestions, ...plainQuestions],
   feelings,
   leftovers: {
     first: [

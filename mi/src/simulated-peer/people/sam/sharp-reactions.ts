@@ -129,6 +129,14 @@ export const sharpReactions = {
     'Did you hit send by mistake?',
     'You what, sorry?',
   ],
+  asksWhyThat: [
+    'Ha. What’s that got to do with Saturday?',
+    'Not a clue. I cut wood for a living.',
+    'I’d look that up. What made you ask?',
+    'You’ve lost me there. I was on about Saturday.',
+    'Wrong person for that. Shall we get back to Saturday?',
+    'That’s one for the pub quiz. And I don’t go.',
+  ],
   uneasy: [
     'Hm. I wouldn’t put it on someone else. What I did, I did.',
     'I’m not sure about that. It’d be handy to blame the drink, but it was me.',

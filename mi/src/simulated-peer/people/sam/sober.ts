@@ -11,7 +11,7 @@ export const sober = linesAbout('sober', {
       ['helps', 'There’s a meeting on Tuesdays, six o’clock, in the church hall. Bad tea.'],
       'Nobody claps. You just wake up and it’s another one.',
       ['feels', 'Mornings are fine. It’s about five o’clock it gets thin.'],
-      ['past', 'I stopped in the last week of a wet spring. Nothing dramatic. I’d just had enough.'],
+      ['past', 'I stopped in March, in a wet week. Nothing dramatic. I’d just had enough.'],
       ['feels', 'Most days it’s all right. Some days it’s like holding a door shut.'],
       ['past', 'I tried twice before. Three weeks, then six. This is the longest.'],
       'I drink a stupid amount of tea now.',

@@ -123,6 +123,13 @@ export const warmReactions = {
     'That makes it easier, to be honest.',
     'Cheers for not dressing it up.',
   ],
+  hearsHonestNo: [
+    'Fair enough. Thanks for not pretending.',
+    'OK. I’d sooner have a straight no.',
+    'That’s all right. You don’t have to have been.',
+    'Right. Thanks for being straight with me.',
+    'No bother. You’re listening, that’ll do.',
+  ],
   driftsOff: [
     'Right. That’s… a lot.',
     'OK. Um. I lost the thread a bit.',
