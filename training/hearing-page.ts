@@ -166,10 +166,14 @@ function ownSentences(page: Page): string {
 These are sentences we wrote to be a behaviour. One hand wrote sentences, labels and rules, and no human
 expert has coded them. So this is **codebook consistency, not agreement with experts**, and real talk is harder.
 
-- One of five scenarios left out in turn (the rules were mended while looking at these): supporters
+- One of six scenarios left out in turn (the rules were mended while looking at these): supporters
   ${share(page.byScenario, 'supporter')}, peers ${share(page.byScenario, 'peer')}.
-- A sixth scenario, gambling, set aside and never used to mend a rule: supporters ${share(page.setAside, 'supporter')},
-  peers ${share(page.setAside, 'peer')}. It is small; the rules alone, before anything was learned or mended, had 58 of 73 and 11 of 15.
+- A last scenario, gambling, set aside: no rule was mended by its sentences, though its total was seen while we worked.
+  Supporters ${share(page.setAside, 'supporter')}, peers ${share(page.setAside, 'peer')}. It is small. Before anything was learned or mended, the rules alone
+  had 58 of 73 and 11 of 15.
+- **The most honest figure here**: when the “everyday” scenario was new (159 sentences written to be harder, on grief, housing
+  and work, heard before any rule was mended by them), the ear had **81 of 130 supporters’ and 20 of 29 peers’** right. Expect
+  that, not the larger figures, on words it has not met. Most misses fell on the kind side: reproaches heard as something milder.
 - Kind of change talk, where change talk was heard: ${kinds.filter((r) => r.kind === r.sentence.kind).length} of ${kinds.length}.
 
 | behaviour | sentences | precision | recall | set aside |
