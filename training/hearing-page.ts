@@ -50,7 +50,7 @@ export function hearingPage(page: Page): string {
 
 const opening = (page: Page): string => `# Hearing: what the ear hears, and how well
 
-This page is made by \`npm run train\`. Do not edit it by hand.
+This page is made by \`npm run train\`. Do not edit it by hand. \`npm run train -- sentences\` keeps the turn view and\nlearns again from our own sentences only; it needs no transcripts.
 
 The ear splits a message into sentences and says what each one does: one of 23 behaviours for
 supporters, one of four for peers. It says how sure it is and gives its evidence in words. Beside that
@@ -72,7 +72,7 @@ const trainedOn = (page: Page): string => `## What it learned from
 said in writing that it may be used. Its text is transcribed from videos. So none of its text is part of this
 project. The weights hold hashed numbers, not words, and n-grams that occur in fewer than three videos are
 left out. Whether weights learned from such data may be passed on is a grey area. An organisation that
-wants no part of it can run \`npm run train\` on its own transcripts.`;
+wants no part of it can point \`npm run train\` at transcripts of its own, coded in the same columns.`;
 
 function agreement(page: Page): string {
   const rows = (Object.keys(attributes) as Attribute[]).map((attribute) => {

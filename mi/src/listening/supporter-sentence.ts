@@ -201,7 +201,7 @@ function evidenceFor(
   const { sentence } = draft;
   if (/Reflection|summary/.test(behaviour) && sentence.echoed.length > 0)
     pieces.push(`gives back “${sentence.echoed.slice(0, 3).join('”, “')}”`);
-  if (/Question$/.test(behaviour) && sentence.view.tokens.includes('?')) pieces.push('ends with “?”');
+  if (behaviour.endsWith('Question') && sentence.view.tokens.includes('?')) pieces.push('ends with “?”');
   if (alsoBecause !== null) pieces.unshift(alsoBecause);
   if (pieces.length === 0)
     pieces.push(sentence.asks ? 'is worded as a question' : 'its words are most like sentences of this kind');

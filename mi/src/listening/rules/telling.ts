@@ -34,7 +34,7 @@ export const tellingRules: readonly Rule[] = [
     behaviour: 'adviceWithoutPermission',
     weight: 5,
     says: phrase(
-      "why (?:don't|not|wouldn't|can't|won't) (?:you|just|try|we)(?: just)?|why not|how about (?:you|we|trying|going|just|doing|a)?(?: [a-z]+ing)?|what about (?:trying|going|doing|just|[a-z]+ing)|what if you (?:just )?(?:tried|stayed|stopped|went|left|said|told|rang|called|moved|didn't|took|asked|skipped|had)|couldn't you(?: just)?|can't you(?: just)?|have you (?:ever )?(?:tried|considered) (?:[a-z]+ing|not|just|a|the|some|out|meditation|yoga|aa|na|church|therapy|counselling|rehab|tablets|exercise)|have you (?:ever )?thought (?:about|of) (?:trying |just )?[a-z]+ing",
+      "why (?:don't|not|wouldn't|can't|won't) (?:you|just|try|we)(?: just)?|why not|how about (?:you|we|trying|going|just|doing|a)?(?: [a-z]+ing)?|what about (?:trying|going|doing|just|[a-z]+ing)|what if you (?:just )?(?:tried|stayed|stopped|went|left|said|told|rang|called|moved|didn't|took|asked|skipped|had)|couldn't you(?: just)?|can't you(?: just)?|have you (?:ever )?(?:tried|considered) (?:[a-z]+ing|not|just|a|the|some|out|meditation|yoga|aa|na|church|therapy|running|walking|swimming|mindfulness|journaling|breathing|supplements|a sponsor|counselling|rehab|tablets|exercise)|have you (?:ever )?thought (?:about|of) (?:trying |just )?[a-z]+ing",
     ),
     unless: phrase(
       "why (?:don't|wouldn't|can't|won't) you (?:want|like|think|feel|trust|believe|know|see|have|need|care)|how about you \\?|what about you \\?|having",
@@ -71,7 +71,7 @@ export const tellingRules: readonly Rule[] = [
     says: phrase(
       "take it or leave it|(?:some|other|many|a lot of|a few) (?:people|folks|peers|of us|others|mates|friends)(?: i know| here| in the group| in recovery)? (?:find|found|have|say|like|use|go|drive|try|tried|keep|do|choose|write|tell|leave|plan|bring|put|set|pick|take|ring|call|text|swear|get|make)|what (?:has )?(?:helped|worked for) (?:some|other|a few) (?:people|others)|for some (?:people|of us)|feel free to (?:try|use|ignore|take)|(?:since|as) you ask(?:ed)?|you asked (?:me )?(?:what (?:i|others|people|helps|helped|works|worked|to do)|for (?:ideas|advice|tips|my|some)|how (?:i|others|people|to)|about ways)|if you(?:'d| would) like an idea|welcome to ignore|one way (?:some|other|many) (?:people|families|folks|of us)|(?:it|this|that) (?:may|might) (?:or may not|or might not|not) (?:be for you|fit|suit|work|help)|ignore (?:it|this|me) if|if (?:that|it|this) (?:fits|suits|helps|appeals|is any use)|only if (?:you want|it fits|that fits|you like)|use it or not|an idea you can (?:bin|drop|leave)",
     ),
-    unless: phrase('should|have to|need to|so you can too'),
+    unless: phrase('should|have to|need to|worse|so you can too'),
     example: 'Some people leave by nine; take it or leave it.',
     because: 'An idea they are free to leave.',
   },
