@@ -110,11 +110,20 @@ test('a wish to stop, a question and a turn about harm are met before anything e
   ])
     assert.match(id(peer), /first\/setsAside/, peer);
   assert.match(id('If I go, who feeds the cat?'), /first\/asks/);
+  assert.match(id('You don’t get it'), /first\/notHeard/);
+  assert.match(id('He pushed me into the door and then he cried'), /first\/harm/);
+  for (const peer of [
+    'What time do you finish?',
+    'I need you to sign this by noon',
+    'You ever just sit in the car?',
+  ])
+    assert.equal(anotherWay(heard('adviceWithoutPermission', 'Do it.'), peer), null, peer);
   assert.match(id('He hit the wall next to my head'), /first\/harm/);
   assert.match(id('I got through Friday without a drink'), /first\/tookEffort/);
   for (const peer of [
     'I turned up, didn’t I?',
     'It hit me that it’s June',
+    'He pushes my buttons',
     'How are you?',
     'Three to one, eh?',
   ])

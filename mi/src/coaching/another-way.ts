@@ -140,7 +140,8 @@ function fromList(
 
 /**
  * How one sentence could also have gone; null where there is nothing to say (the MI side, plain
- * sharing, small talk, information) and always null in danger, where being direct is right. Words of
+ * sharing, small talk, information), or where the peer asked what only the supporter can answer, and
+ * always null in danger, where being direct is right. Words of
  * the peer are taken over only through written patterns and only from `peersLastTurn`; everything
  * else is a written example. Never throws.
  */
@@ -192,9 +193,7 @@ export function anotherWayInSafety(
   const first = sentence.behaviour === 'praise' ? null : whatComesFirst(peersLastTurn ?? '');
   if (first !== null) {
     const example = fromList(first.words, turned, `first/${first.id}`);
-    if (example !== null) {
-      return { ...example, from: 'example', why: first.why, because: first.because };
-    }
+    return example === null ? null : { ...example, from: 'example', why: first.why, because: first.because };
   }
 
   if (canBeRewritten(sentence.behaviour)) {

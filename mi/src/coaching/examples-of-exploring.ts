@@ -3,6 +3,7 @@ import type { Theme } from './themes.ts';
 /**
  * Written examples by theme. Each stands beside any turn on its theme: it claims nothing the peer has
  * not said, and points at nothing (“that crowd”, “the pull”) that may not be there.
+ * Those on `anything` begin by hearing, so that they also stand beside a wish no list foresaw.
  */
 export type ExampleBank = Readonly<Record<Theme, readonly string[]>>;
 
@@ -35,10 +36,9 @@ export const insteadOfAdvice: ExampleBank = {
   ],
   change: ['What are your own thoughts about it?', 'How do you see it yourself?', 'How is that for you?'],
   anything: [
-    'I’d like to hear more about that. What is it like for you?',
-    'I’m listening. How is that for you?',
-    'I’ll listen first. How is it for you?',
-    'How do you feel about that?',
+    'I hear you. How is that for you?',
+    'I hear you, and I’ll keep my own ideas for now. How is it for you?',
+    'I hear you. What would you like me to understand?',
   ],
 };
 
@@ -75,10 +75,9 @@ export const insteadOfPersuading: ExampleBank = {
     'How do you see it yourself?',
   ],
   anything: [
-    'What matters most to you in this?',
-    'I’d like to hear more about that. What is it like for you?',
-    'I’d rather hear it from you. How do you see it?',
-    'I’m listening. What do you make of it yourself?',
+    'I hear you. What matters most to you in this?',
+    'I hear you, and there is no push from me. How is it for you?',
+    'I hear you. How do you feel about it?',
   ],
 };
 
@@ -119,7 +118,7 @@ export const insteadOfJudging: ExampleBank = {
   ],
   anything: [
     'I’d like to see it from where you stand. How does it look?',
+    'I hear you. What would you like me to understand?',
     'I’d rather ask than guess. How is it for you?',
-    'There’ll be more to it than I can see. How do you see it?',
   ],
 };

@@ -16,7 +16,7 @@ export const insteadOfOwnStoryAsAdvice: ExampleBank = {
   ],
   family: [
     'Things with my family took time. How is it with yours?',
-    'I have my own story with family. What is yours like?',
+    'I know a little about that from my own life. How is it for you?',
   ],
   everyday: [
     'I’ve been in a spot like that. How is it for you?',
@@ -28,9 +28,8 @@ export const insteadOfOwnStoryAsAdvice: ExampleBank = {
   ],
   change: ['My own road had a few bends in it. How is yours?', 'It took me a few goes. How is it for you?'],
   anything: [
-    'I know a little about that from my own life. How is it for you?',
-    'I could tell you a bit of mine, if you like. How is it for you?',
-    'I have a bit of a story there too. I’d like to hear yours first.',
+    'I hear you, and your road is your own. How is it for you?',
+    'I hear you. I’ll keep my own story for another time. How is it for you?',
   ],
 };
 
@@ -59,7 +58,11 @@ export const besideClosedQuestion: ExampleBank = {
   everyday: ['How is it for you at the moment?', 'What’s that like for you?'],
   feelings: ['What is that like for you?', 'What is going on for you right now?'],
   change: ['What are your thoughts about that?', 'How is that for you?'],
-  anything: ['How is that for you?', 'What more can you tell me about that?', 'What’s that like for you?'],
+  anything: [
+    'How is that for you?',
+    'I hear you. What would you like me to know?',
+    'What’s that like for you?',
+  ],
 };
 
 /** Instead of giving their words straight back: a guess at what lies under them, offered lightly. */

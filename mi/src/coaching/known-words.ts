@@ -15,7 +15,7 @@ fishing fit fix flat focus food footy for forward free freedom friend friends fr
 gardening get getting girl girls give go going good grandkids grow guitar gym had half hands hang happen happy
 hard have having head health healthy hear heard help her here him his hold home homework honest honestly honesty hope house how hui hunting
 i if in independent inside instead into is it job join joke keep kick kids kind kitchen know land last laugh learn learning least
-less let life light like listen listened little live lives living long longer look looking lot love make making
+less let life light like listen listened little live lives living long longer look looking lot love make making mates
 matter maybe me meet meeting meetings mend mess mind mistakes moment money month months more morning mornings mother
 motivation move moving much mum music my myself nan near new next nice night nights nothing now of off offered
 old older on once one ones only open or other others our out outside over own paint painting parent parents park part

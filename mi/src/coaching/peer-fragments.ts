@@ -130,7 +130,9 @@ function wishOf(clause: Clause): Fragment | null {
   if (
     !toDo &&
     rest.includes('to') &&
-    !/^(?:him|her|them|someone|everyone|people|my [a-z]+|something|a [a-z]+) to [a-z]+/.test(rest.join(' '))
+    !/^being able to [a-z]+|^(?:him|her|them|someone|everyone|people|my [a-z]+|something|a [a-z]+) to [a-z]+/.test(
+      rest.join(' '),
+    )
   )
     return null;
   const you = turnedToYou(rest);

@@ -10,7 +10,7 @@ const pointers: Readonly<Record<Exclude<Theme, 'anything' | 'heavy'>, RegExp>> =
     /\b(?:family|wh[aā]nau|mum|dad|mother|father|parents?|daughters?|sons?|kids?|children|tamariki|brothers?|sisters?|partner|wife|husband|girlfriend|boyfriend|nan|koro)\b/g,
   friends: /\b(?:friends?|friendships?|mates|my mate|lads)\b/g,
   using:
-    /\b(?:drink|drinks|drinking|drank|drunk|beers?|wine|booze|alcohol|weed|meth|pills|smok\w*|vap\w*|slip|slipped|relaps\w*|cravings?|pokies|gambl\w*|using again)\b/g,
+    /\b(?:drink|drinks|drinking|drank|drunk|beers?|wine|booze|alcohol|weed|meth|smok\w*|vap\w*|slip|slipped|relaps\w*|cravings?|pokies|gambl\w*|using again)\b/g,
   feelings:
     /\b(?:feel|feels|feeling|feelings|felt|scared|afraid|worried|anxious|angry|sad|stressed|ashamed|guilty|numb|hopeless|panic\w*|overwhelmed)\b/g,
   change:

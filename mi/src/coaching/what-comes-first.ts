@@ -2,8 +2,8 @@ import { isHeavy } from './heavy-words.ts';
 
 /** A turn that asks for one thing before any other, with written answers that give it. */
 export interface ComesFirst {
-  readonly id: 'harm' | 'setsAside' | 'asks' | 'tookEffort';
-  /** Written answers, word for word; never empty. */
+  readonly id: 'harm' | 'setsAside' | 'notHeard' | 'wantsAnAnswer' | 'asks' | 'tookEffort';
+  /** Written answers, word for word; empty where only the supporter can answer. */
   readonly words: readonly string[];
   /** What such an answer does, in one sentence. */
   readonly why: string;
@@ -12,18 +12,29 @@ export interface ComesFirst {
 
 /** Hands on someone, or someone who will not leave them be. “It hit me that …” and “kicked me out” are something else. */
 const harm =
-  /\b(?:hit|hits|hitting|punch(?:ed|es|ing)?|slap(?:s|ped|ping)?|chok(?:e|ed|es|ing)|strangl(?:e|ed|es|ing)|kick(?:s|ed|ing)?|shov(?:e|ed|es|ing)|bash(?:ed|es|ing)?|threaten(?:s|ed|ing)?) (?:me|him|her|us|them|the wall|a wall|my \w+)\b(?! (?:hard|that|like|up|out|off|goals?))|\b(?:following me|i'm a danger|im a danger|scared of him|scared of her|afraid of him|afraid of her)\b|\bturn(?:s|ing|ed)? up at my (?:work|place|house|door|flat|job)\b/;
+  /\b(?:hit|hits|hitting|punch(?:ed|es|ing)?|slap(?:s|ped|ping)?|chok(?:e|ed|es|ing)|strangl(?:e|ed|es|ing)|kick(?:s|ed|ing)?|shov(?:e|ed|es|ing)|push(?:ed|es|ing)?|scratch(?:ed|es|ing)?|drag(?:s|ged|ging)?|burn(?:s|ed|t)?|bit|bites|grab(?:s|bed|bing)?|bash(?:ed|es|ing)?|threaten(?:s|ed|ing)?) (?:me|him|her|us|them|the (?:wall|door|dog|cat|kids?|baby)|a wall|my (?:face|arm|hair|throat|neck|hand|son|daughter|mum|dad|brother|sister|partner|wife|husband|girlfriend|boyfriend|ex|kids?|boys?|girls?|baby|mate))\b(?! (?:hard|that|like|up|out|off|to|a|goals?)\b)|\b(?:following me|i'm a danger|im a danger|scared of him|scared of her|afraid of him|afraid of her)\b|\b(?:threw|throws|throwing|chucked) .{1,30} at (?:me|him|her|them|us)\b|\b(?:slapped|knocked|ripped|grabbed|snatched) .{1,25} out of my hands?\b|\b(?:his|her|my) fists?\b|\bsmash(?:ed|es|ing)? my\b|\bspat (?:at|on) me\b|\bthreaten(?:s|ed|ing)?\b|\bturn(?:s|ing|ed)? up at my (?:work|place|house|door|flat|job)\b/;
 
 /** A boundary, a wish to stop or wait, or a door closed on a subject. */
 const setsAside = [
+  // “Don’t tell me …”, “Stop that”: an order to the supporter, not “don’t know”.
+  /(?:^|[.!,] )(?:please |just )?(?:don't|dont|stop) (?!know|think|care|mind|worry|get|see|have|even|really|like|want|need|remember|feel|be|wanna|drinking|smoking|using|gambling)\w+/,
+  /^(?:no|nope|nah)[.!]*$|\bnot (?:doing (?!well|great|good|so|too|ok|badly|bad|much)\w+|going back|interested|up for)\b|\bno (?:chance|deal)\b/,
   /\b(?:talk about|change the) (?:something else|anything else|subject)\b|\b(?:enough|done|finished) (?:of )?(?:talking|with talking|for (?:today|tonight|now))\b/,
-  /\b(?:don't|dont|do not|not) (?:really )?(?:want to|wanna|gonna|going to|feel like) (?:talk|get into|go into|discuss|go there)/,
-  /\b(?:leave it (?:there|alone|at that)|drop it|let me be|leave me (?:be|alone)|back off|end of story|and that's that|that's that|rather not)\b/,
-  /\b(?:won't|wont|don't|dont) (?:be )?(?:rush|push|wreck|start|nag|lecture|ask)(?:ed)?\b|\bstop (?:asking|telling|pushing|going on)\b|\bsick of being (?:told|asked|pushed)\b/,
-  /\b(?:it's|its|it is) my (?:body|life|call|choice|business|decision)\b|\bnone of your\b|\bmind your own\b|\bwhat's it to you\b|\bwhats it to you\b/,
+  /\b(?:don't|dont|do not|not) (?:really )?(?:want to|wanna|gonna|going to|feel like) (?:talk|say|get into|go into|discuss|go there)/,
+  /\b(?:leave it (?:there|alone|at that)|drop it|let me be|leave me (?:be|alone)|back off|(?:be|want) left alone|end of story|rather not|i'd rather (?!die|be dead)\w+|i would rather|hear me out|you just listen|^i(?:'ve)? (?:got |have )?nothing to say|give it a rest|leave .{1,20} out of (?:it|this)|said no (?:once|twice|already|before)|no right to|no thanks|no thank you|happy as i am)\b|\band that's that$|^(?:no|nah|nope|yeah nah)?,? ?i'?m good(?: thanks)?$/,
+  /\b(?:won't|wont) be (?:rushed|pushed|nagged|lectured|told)\b|\bsick of being (?:told|asked|pushed)\b/,
+  /\b(?:it's|its|it is) my (?:body|life|call|choice|business|decision)\b|\bnone of your\b|\bmind your own\b|\bwhat's it to you\b|\bwhats it to you\b|\bdid (?:i|anyone|anybody) ask\b|\bwho asked\b/,
   /\bi'?(?:m| am) not ready\b|\bnot ready\b|\bi'?(?:ve| have)? (?:already )?decided\b|\bhaven't decided\b|\bi'll think about it\b|\bill think about it\b|\bnot today\b/,
   /\b(?:haven't got|no|got no|don't have) time for\b|\b(?:gotta|got to|have to) go(?: now)?$|(?:^|[.!,] )i don'?t do \w+$/,
 ] as const;
+
+/** They tell the supporter that they were not heard, or are alone in this with them. */
+const notHeard =
+  /\byou (?:don't|dont|do not) (?:get (?:it|me|us)|know (?:me|what my|how i|anything about)|understand|listen|hear me|see me)\b|\byou'?re (?:not|never) (?:listening|hearing)\b|\bon my side\b|\ball against me\b|\byou people\b|\bnobody listens\b|\bno ?one listens\b/;
+
+/** Asks a fact or a favour of the supporter: only they can answer. */
+const wantsAnAnswer =
+  /(?:^|[.!?,] )(?:so |and |but |hey |mate,? )?(?:what time|when|where|which|are you|do you(?! (?:think|reckon))|did you|have you|what did you|how did you|where did you|why did you|how long did you|what do you|what would you|what's your|you ever|ever|can i|could i|may i|will you|can you|could you|would you|is there|is it|do they|does it|will they)\b[^.!?]*\?+$|\bi need you to\b|\bplease (?:sign|send|call|ring|write|tell)\b/;
 
 /** Getting through, walking out, time without: said of oneself. */
 const tookEffort =
@@ -38,7 +49,7 @@ const answers: Readonly<Record<ComesFirst['id'], ComesFirst>> = {
     id: 'harm',
     words: [
       'Thank you for telling me. How safe are things right now?',
-      'I’m glad you told me. How safe do things feel right now?',
+      'That matters, and I’m glad you said it. How safe are things now?',
     ],
     why: 'Where someone may get hurt, asking about safety comes first.',
     because: 'A written example: they spoke of harm.',
@@ -53,11 +64,26 @@ const answers: Readonly<Record<ComesFirst['id'], ComesFirst>> = {
     why: 'It takes their wish as it is and lets them set the pace.',
     because: 'A written example: they said where they stand.',
   },
+  notHeard: {
+    id: 'notHeard',
+    words: [
+      'I may have missed something. What would you like me to understand?',
+      'I’d like to get this right. What have I missed?',
+    ],
+    why: 'It takes what they said about you as true for them.',
+    because: 'A written example: they said they were not heard.',
+  },
+  wantsAnAnswer: {
+    id: 'wantsAnAnswer',
+    words: [],
+    why: 'It leaves the answer to you.',
+    because: 'They asked you for something that only you can answer.',
+  },
   asks: {
     id: 'asks',
     words: [
-      'I’m happy to answer that. What is behind it for you?',
-      'I’m happy to answer that. What is on your mind with it?',
+      'I’d like to take that up properly. What would help you most with it?',
+      'That’s worth taking up. How do you see it so far?',
     ],
     why: 'It takes up their question before anything else.',
     because: 'A written example: they asked something.',
@@ -74,8 +100,8 @@ const answers: Readonly<Record<ComesFirst['id'], ComesFirst>> = {
 };
 
 /**
- * What a peer's turn asks for before anything else: safety, a wish taken as it is, an answer, being
- * seen; null for any other turn. Reads the last 1,500 characters. Never throws.
+ * What a peer's turn asks for before anything else: safety, a wish taken as it is, being heard, an
+ * answer, being seen; null for any other turn. Reads the last 1,500 characters. Never throws.
  */
 export function whatComesFirst(peersLastTurn: string): ComesFirst | null {
   const words = peersLastTurn
@@ -87,7 +113,9 @@ export function whatComesFirst(peersLastTurn: string): ComesFirst | null {
   if (harm.test(words)) return answers.harm;
   const bare = words.replace(/[.!…]+$/, '');
   if (setsAside.some((form) => form.test(bare))) return answers.setsAside;
+  if (notHeard.test(words)) return answers.notHeard;
   if (isHeavy(words)) return null;
+  if (wantsAnAnswer.test(words) && !asksNothing.test(words)) return answers.wantsAnAnswer;
   if (words.endsWith('?') && !asksNothing.test(words)) return answers.asks;
   return tookEffort.test(words) ? answers.tookEffort : null;
 }
