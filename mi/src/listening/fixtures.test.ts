@@ -174,3 +174,74 @@ for (const [text, expected] of peers) {
     assert.equal(first?.behaviour, expected, first?.because.join('; '));
   });
 }
+
+const evidence: readonly (readonly [string, readonly Turn[], RegExp])[] = [
+  ['What matters most to you about Saturday?', [], /^starts with “what”$/],
+  ['You need to leave them behind.', [], /“you need to”/],
+  ['Your mates mean home to you.', [peer('They’re the only mates I’ve got.')], /gives back “mates”/],
+  [
+    'You are a really courageous person.',
+    [],
+    /^names a lasting quality: “you are a really courageous person”$/,
+  ],
+  ['It’s yours to decide.', [], /^hands the choice over: “yours to decide”$/],
+];
+for (const [text, earlier, expected] of evidence) {
+  test(`the evidence for “${text}” is given in plain words`, () => {
+    const because = heard(text, earlier).flatMap((sentence) => sentence.because);
+    assert.ok(
+      because.some((piece) => expected.test(piece)),
+      because.join(' · '),
+    );
+  });
+}
+
+test('what no rule can give evidence for is not heard as judging', () => {
+  for (const text of [
+    'That’s not easy.',
+    'Recovery is hard.',
+    'She isn’t picking up.',
+    'No problem at all.',
+    'You did this on your own.',
+  ]) {
+    for (const sentence of heard(text)) assert.notEqual(sentence.behaviour, 'confronting', text);
+  }
+});
+
+test('plain sharing is heard as sharing, whatever was said before it', () => {
+  for (const earlier of [
+    [],
+    [peer('I’m fine.')],
+    [peer('You don’t know what it’s like.')],
+    [supporter('How are you?'), peer('Tired.')],
+  ]) {
+    assert.deepEqual(behaviours('I lost mates when I stopped too.', earlier), ['sharing']);
+  }
+});
+
+test('typed chat without capitals or marks is cut and heard', () => {
+  assert.deepEqual(
+    behaviours('sounds like your friends are important to you how do they support your recovery'),
+    ['complexReflection', 'openQuestion'],
+  );
+  assert.deepEqual(behaviours('u should just leave him'), ['adviceWithoutPermission']);
+  assert.deepEqual(behaviours('im so sorry ur going thru this'), ['standingWith']);
+});
+
+test('advice comes with permission when it is left free to take or leave, in the same message', () => {
+  assert.deepEqual(behaviours('You could drive yourself. Take it or leave it.')[0], 'adviceWithPermission');
+});
+
+test('asking and not waiting for the answer is no permission', () => {
+  assert.deepEqual(behaviours('Can I share an idea? You should drive yourself.'), [
+    'seekingCollaboration',
+    'adviceWithoutPermission',
+  ]);
+});
+
+test('a wish to die is never heard as change talk', () => {
+  for (const text of ['I want to die', 'i just wanna die', 'I want to kill myself', 'I wish I was dead.']) {
+    for (const sentence of hear(ear, { speaker: 'peer', text }, []).sentences)
+      assert.notEqual(sentence.behaviour, 'changeTalk', text);
+  }
+});

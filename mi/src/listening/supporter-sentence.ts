@@ -188,6 +188,17 @@ const kin: Readonly<Partial<Record<SupporterBehaviour, SupporterBehaviour>>> = {
   simpleAffirmation: 'simpleReflection',
 };
 
+/** Pieces of evidence without repeats: one is enough of each lead (“names a lasting quality: …”). */
+function distinct(pieces: readonly string[]): readonly string[] {
+  const leads = new Set<string>();
+  return pieces.filter((piece) => {
+    const lead = piece.includes(': “') ? piece.slice(0, piece.indexOf(':')) : piece;
+    if (leads.has(lead)) return false;
+    leads.add(lead);
+    return true;
+  });
+}
+
 function evidenceFor(
   behaviour: SupporterBehaviour,
   draft: Draft,
@@ -205,5 +216,5 @@ function evidenceFor(
   if (alsoBecause !== null) pieces.unshift(alsoBecause);
   if (pieces.length === 0)
     pieces.push(sentence.asks ? 'is worded as a question' : 'its words are most like sentences of this kind');
-  return [...new Set(pieces)].slice(0, 3);
+  return distinct(pieces).slice(0, 3);
 }

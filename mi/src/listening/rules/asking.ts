@@ -84,6 +84,7 @@ export const askingRules: readonly Rule[] = [
   },
   {
     behaviour: 'seekingCollaboration',
+    lead: 'asks to share the lead',
     weight: 6,
     says: phrase(
       "(?:would|is|will) it (?:be )?(?:ok|alright|all right|fine|useful|helpful|good|better) (?:with you )?(?:if|for me|to)|(?:would|do) you mind (?:if|me)|(?:can|could|may|might) i (?:just )?(?:share|tell you|offer|ask|say|suggest|check|mention|give|show|add|throw|run something)|ok if i|mind if i|i(?:'ve| have)(?: got)? (?:some|an|a few|one|a) (?:[a-z]+ ){1,6}if you(?:'d)? (?:want|like)(?: [a-z]+){0,2}|(?:want|like|open to|interested in)(?: to hear)? my (?:opinion|view|thoughts?|take|two cents)|(?:can|may|could) i be (?:honest|frank|straight|direct)|if (?:it's|that's|it is|that is) (?:ok|alright|all right|fine) with you|would you (?:like|want) (?:to hear|me to|some)|do you want (?:to hear|me to|some (?:ideas|suggestions|info|information))|want to hear|would you be (?:open to|up for|willing to|ok with|interested in)|are you (?:open to|up for|ok with|interested in) (?:hearing|me|talking|trying|a|looking)|would it help (?:if|to)",
@@ -94,6 +95,7 @@ export const askingRules: readonly Rule[] = [
   },
   {
     behaviour: 'seekingCollaboration',
+    lead: 'asks to share the lead',
     weight: 5,
     says: phrase(
       "what do you (?:make|think) of (?:that|this|it|the idea|what i)|how does (?:that|this|it) (?:sound|land|sit|fit)|does (?:that|this|it|any of (?:that|it)) (?:fit|sound right|sound ok|land|ring true|make sense|match)|what (?:would|might) (?:be|help) (?:most |more )?(?:helpful|useful|you most)|where (?:would|do) you (?:like|want) to (?:start|begin|go)|what would you like (?:to talk about|us to|from me|to do with (?:this|our) time)|shall we|what would you like to (?:focus|talk|start|look|spend|get|use)|how (?:can|could) i (?:best )?(?:help|support|be of use|be useful)|is there anything you(?:'d| would) like (?:to|from|us)|did i get (?:that|it) right|have i got (?:that|it|this) right|tell me if i(?:'m| am| have| got|'ve)|correct me if|how should we|is (?:now|this|it) a (?:good|bad|ok) time|would you like (?:us )?to (?:work|look|talk|go|think|try|figure|start)|what would make this (?:hour|time|talk|chat|worth)(?: [a-z]+){0,3}|are we talking about|we could (?:work|look|figure) (?:it |this |that )?(?:out )?together",
@@ -103,6 +105,7 @@ export const askingRules: readonly Rule[] = [
   },
   {
     behaviour: 'emphasisingChoice',
+    lead: 'hands the choice over',
     weight: 5.2,
     says: phrase(
       "up to you|(?:your|yours|your own) (?:choice|decision|call|choices|decisions|say|pace|way|life)|(?:is|it's) (?:all )?your(?:s| own)? (?:choice|decision|call|life|road)|yours to (?:decide|make|choose|call|take|work out)|you (?:get to|can|are free to|'re free to) (?:decide|choose|pick)|you(?:'re| are) (?:the (?:one who|boss|expert|only one who)|in charge|free to|in the driver's seat|the one (?:who )?(?:deciding|choosing))|only you (?:can|know|get|decide|will)|whatever you (?:decide|choose|do|pick)|(?:nobody|no one|no-one) (?:else )?(?:can|gets to|will|could) (?:make|decide|choose|tell|force)|you (?:know|decide) (?:yourself|what's|what is|what) (?:best|right for you|works? (?:best )?for you)|in your hands|you don't have to (?:decide|do|choose|answer|say|tell|give|go|talk|make)|know (?:yourself|what|your situation|best)(?: [a-z']+){0,4} (?:best|need|better than (?:anyone|me|any of us)|right for you)|you know best|(?:for you|you're the one) to (?:say|decide|choose|judge|tell)|(?:is|are) (?:all )?yours|you (?:can|could) (?:change your mind|stop|say no|leave|pause)(?: [a-z]+){0,2} (?:at )?any ?time|you pick|no (?:right|wrong) answer|leave it for another (?:day|time)|yours to (?:judge|weigh|sort|tell)|(?:not|n't)(?: want| here| going| trying)?(?: to)? (?:tell|telling) you what to do|(?:not|n't)(?: want| here| going| trying)?(?: to)? push you|trust you to|at your pace|when you(?:'re| are| feel) ready|at your own pace|you choose|you decide|either way is (?:ok|fine)|you call the shots|no one's (?:making|forcing)|you have (?:a|the) (?:choice|right)",

@@ -166,7 +166,7 @@ export const peerRules: readonly PeerRule[] = [
     behaviour: 'neutral',
     weight: 3.6,
     says: phrase(
-      "you(?:'re| are) (?:right|welcome|kind|very kind|a good listener)|you (?:get|got) (?:it|that|me)|you don't have to (?:be|say) sorry|(?:that's|it's) (?:ok|alright|fine)|fair enough|i(?:'ll| will) think about it|i(?:'m| am) going to (?:work|bed|town|marty's|my (?:mum|sister|brother|mate)'?s?|his|her|see)|never thought of it|want to die|wish i (?:was|were) dead",
+      "you(?:'re| are) (?:right|welcome|kind|very kind|a good listener)|you (?:get|got) (?:it|that|me)|you don't have to (?:be|say) sorry|(?:that's|it's) (?:ok|alright|fine)|fair enough|i(?:'ll| will) think about it|i(?:'m| am) going to (?:work|bed|town|marty's|my (?:mum|sister|brother|mate)'?s?|his|her|see)|never thought of it|(?:want|going|like|thinking|thoughts?|planning) (?:to|of|about) (?:die|dying|kill|killing|end|ending|hurt|hurting|harm|harming)(?: [a-z]+){0,3}|wish i (?:was|were) dead|better off dead",
     ),
     example: 'You’re right, I suppose.',
     because: 'Agreeing, thanking or telling plainly.',

@@ -27,6 +27,8 @@ export interface Rule {
   /** Where these words stand the rule keeps silent. */
   readonly unless?: RegExp;
   readonly when?: (sentence: SentenceInPlace) => boolean;
+  /** What the quoted words do, said before them: names a lasting quality: “…”. Without it: says “…”. */
+  readonly lead?: string;
   /** Evidence in words when there is no phrase to quote. */
   readonly evidence?: string;
   /** A sentence of our own on which it speaks. */
@@ -61,7 +63,7 @@ export function findings(rules: readonly Rule[], sentence: SentenceInPlace): rea
     if (rule.says !== null) {
       const match = rule.says.exec(sentence.view.plain);
       if (match === null) continue;
-      if (rule.evidence === undefined) evidence = quoted(match[0], match.index === 0);
+      if (rule.evidence === undefined) evidence = quoted(match[0], match.index === 0, rule.lead);
     }
     if (rule.unless?.test(sentence.view.plain) === true) continue;
     found.push({ rule, evidence });
@@ -70,12 +72,13 @@ export function findings(rules: readonly Rule[], sentence: SentenceInPlace): rea
 }
 
 /** The found words as evidence: says “you need to”. At most seven words are quoted. */
-export function quoted(found: string, atStart: boolean): string {
+export function quoted(found: string, atStart: boolean, lead?: string): string {
   const words = found
     .split(' ')
     .filter((w) => w !== '' && w !== '.' && w !== ',' && w !== '!' && w !== '?' && w !== '…');
   const shown = words.length > 7 ? `${words.slice(0, 7).join(' ')} …` : words.join(' ');
-  return `${atStart ? 'starts with' : 'says'} “${shown.replaceAll("'", '’').replace(/\bi(?=’|\b)/g, 'I')}”`;
+  const verb = lead === undefined ? (atStart ? 'starts with' : 'says') : `${lead}:`;
+  return `${verb} “${shown.replaceAll("'", '’').replace(/\bi(?=’|\b)/g, 'I')}”`;
 }
 
 /** Marks of an own story inside a sentence: “I” with a past tense, “for me”, “my”. */

@@ -3,7 +3,7 @@ import type { Rule } from './rule.ts';
 
 /** Words that show a “should” is theirs, thought or felt, and not ours. */
 const theirOwnShould = phrase(
-  "(?:you|you're|you've)(?: [a-z]+)? (?:feel|felt|think|thought|thinking|said|say|saying|know|knew|believe|tell yourself|told|wonder|wondering|worried|afraid|scared|ashamed|guilty|wish|decided|realised|realized|feeling)(?: [a-z']+){0,3} (?:you|like|that)(?: [a-z']+){0,3}|sounds(?: like)?|seems(?: like)?|part of you|what (?:do|did|would) you|do you (?:think|feel)|(?:should|must|ought to) be (?:so |really |very )?proud|could have|should have been told|you (?:need|have) to (?:feel|know) (?:safe|that someone)|don't have to|should be ashamed|should know better|must have|must (?:be|feel)(?: so| really| very| absolutely)? (?:exhausted|tired|hard|proud|scared|lonely|frightened|worn|so|worried|angry|relieved|frustrated|frustrating|upset|hurt|heartbroken|tough|awful|gutted|sick|confusing|weird|strange|nervous)|i think that you should",
+  "(?:you|you're|you've)(?: [a-z]+)? (?:feel|felt|think|thought|thinking|said|say|saying|know|knew|believe|tell yourself|told|wonder|wondering|worried|afraid|scared|ashamed|guilty|wish|decided|realised|realized|feeling)(?: [a-z']+){0,3} (?:you|like|that)(?: [a-z']+){0,3}|sounds(?: like)?|seems(?: like)?|part of you|what (?:do|did|would) you|do you (?:think|feel)|(?:should|must|ought to) (?:be|feel) (?:so |really |very )?proud|should (?:see how far|know (?:that )?(?:i|how|you|we))|could have|should have been told|you (?:need|have) to (?:feel|know) (?:safe|that someone)|don't have to|should be ashamed|should know better|must have|must (?:be|feel)(?: so| really| very| absolutely)? (?:exhausted|tired|hard|proud|scared|lonely|frightened|worn|so|worried|angry|relieved|frustrated|frustrating|upset|hurt|heartbroken|tough|awful|gutted|sick|confusing|weird|strange|nervous)|i think that you should",
 );
 const imperatives =
   "stop|try|go|call|ring|phone|get|take|make|find|leave|block|delete|avoid|keep|talk|speak|don't|do not|never|be|read|write|look|start|begin|give|put|focus|ask|eat|drink|walk|set|join|move|forget|ignore|quit|tell|cut|throw|stay|change|use|remember|work|pick|choose|drop|dump|turn|say|go and|learn|build|plan|sleep|breathe|switch|check|see|book|come|let|cut|close|open|walk|wait|buy|save|count|think positive";
@@ -16,6 +16,8 @@ export const tellingRules: readonly Rule[] = [
     says: phrase(
       "you(?:'ll| will)?(?: really| just| probably| definitely| also| still| simply| all| first| at least)* (?:need to|should|have to|must|ought to|got to|'ve got to|had better|better|shouldn't|mustn't|need not to)|you've (?:really |just )?got to|you'd better|you(?:'re| are) (?:going|gonna) (?:to )?have to",
     ),
+    // “Do you need to talk?” asks; and their own “I need to” given back is a reflection.
+    when: (s) => !(s.asks && s.opens === 'auxiliary') && !(s.echoed.length > 0 && s.echoShare >= 0.6),
     unless: theirOwnShould,
     example: 'You need to leave them behind.',
     because: '“You need to” and “you should” say what to do.',
