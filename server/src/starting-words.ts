@@ -25,6 +25,8 @@ export function startingWords(refusal: StartRefusal, folder: string): string {
       return `Wayfellow cannot write to its data folder (${refusal.folder}). WAYFELLOW_DATA can name another one.`;
     case 'folder-out-of-reach':
       return `You started Wayfellow as root. Its database then runs as “nobody”, who cannot reach ${refusal.folder}. WAYFELLOW_DATA can name a folder such as /var/lib/wayfellow; or start it as an ordinary user.`;
+    case 'folder-holds-other-things':
+      return `The folder ${refusal.folder} holds other things, so Wayfellow left it as it is. WAYFELLOW_DATA can name one that is new or empty.`;
     case 'no-account-for-the-database':
       return 'You started Wayfellow as root, and this machine has no account “nobody” to run its database. Starting it as an ordinary user works.';
     case 'account-without-a-name':

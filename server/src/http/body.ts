@@ -40,9 +40,12 @@ export async function readForm(context: Context): Promise<Sent<Readonly<Record<s
 }
 
 function fit<T>(body: unknown, schema: z.ZodType<T>): Sent<T> {
-  if (!canBeKept(body)) return { ok: false, because: 'characters-that-cannot-be-kept' };
   const read = schema.safeParse(body);
-  if (read.success) return { ok: true, value: read.data };
+  if (read.success) {
+    // Only what fits is looked through: a body of brackets ten thousand deep would fill the stack.
+    if (!canBeKept(read.data)) return { ok: false, because: 'characters-that-cannot-be-kept' };
+    return { ok: true, value: read.data };
+  }
   const tooLong = read.error.issues.some((issue) => issue.code === 'too_big' && issue.origin === 'string');
   return { ok: false, because: tooLong ? 'message-too-long' : 'not-understood' };
 }

@@ -159,6 +159,15 @@ describe('a practice conversation over the wire', () => {
     await answered(say(browser, id, 'x'.repeat(8000)));
   });
 
+  test('brackets thousands deep are not understood, and break nothing', async () => {
+    const { browser } = await atWork();
+    const id = await begun(browser);
+    const deep = '['.repeat(30_000) + ']'.repeat(30_000);
+    await refused(post(browser, `${talks}/${id}/turns`, deep), 422, 'not-understood');
+    await refused(post(browser, `${talks}/${id}/turns`, `{"text":${deep}}`), 422, 'not-understood');
+    assert.equal((await read(browser, id)).turns.length, 1);
+  });
+
   test('what is unknown, or somebody else’s, is not there, whatever is done with it', async () => {
     const { parts, browser } = await atWork();
     await refused(

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, linkSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, linkSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { syncFolder, writeDurably } from '../storage/data-folder.ts';
+import { makeFolders, syncFolder, writeDurably } from '../storage/data-folder.ts';
 
 /** The key that seals every word people write. It lies outside the data folder, so that a copy of the data alone opens nothing. */
 export interface MasterKey {
@@ -50,7 +50,7 @@ export function readMasterKey(file: string): { readonly ok: true; readonly key: 
 export function makeMasterKey(file: string): { readonly ok: true; readonly key: MasterKey } | KeyRefusal {
   const fresh = `${file}.${randomBytes(6).toString('hex')}`;
   try {
-    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    makeFolders(dirname(file), 0o700);
     writeDurably(fresh, `${randomBytes(32).toString('hex')}\n`);
     try {
       linkSync(fresh, file);

@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import {
   chmodSync,
   closeSync,
+  existsSync,
   fsyncSync,
   linkSync,
   lstatSync,
@@ -9,6 +10,7 @@ import {
   mkdtempSync,
   openSync,
   chownSync,
+  readdirSync,
   readFileSync,
   realpathSync,
   rmSync,
@@ -28,6 +30,7 @@ export interface Keeper {
 export type FolderRefusal =
   | { readonly ok: false; readonly because: 'folder-not-writable'; readonly folder: string }
   | { readonly ok: false; readonly because: 'folder-out-of-reach'; readonly folder: string }
+  | { readonly ok: false; readonly because: 'folder-holds-other-things'; readonly folder: string }
   | { readonly ok: false; readonly because: 'no-account-for-the-database' }
   /** A number without an entry, as some containers give: initdb refuses those. */
   | { readonly ok: false; readonly because: 'account-without-a-name' };
@@ -38,14 +41,18 @@ export function prepareDataFolder(
 ): { readonly ok: true; readonly folder: string; readonly keeper: Keeper | null } | FolderRefusal {
   let folder: string;
   try {
-    const made = mkdirSync(wanted, { recursive: true });
+    const made = makeFolders(wanted);
     folder = realpathSync(wanted);
+    // Closing a folder to others is right for ours, and would break a machine if it were /tmp or /etc.
+    if (made === null && isForOtherThings(folder)) {
+      return { ok: false, because: 'folder-holds-other-things', folder };
+    }
     const runsAsRoot = process.getuid?.() === 0;
     // As root, `nobody` walks through this folder to its own cluster in it, and cannot list it. The umask
     // may be 077, and would shut the folders made above it too.
     const mode = runsAsRoot ? 0o711 : 0o700;
     chmodSync(folder, mode);
-    const top = made === undefined ? folder : realpathSync(made);
+    const top = made === null ? folder : realpathSync(made);
     for (let at = folder; at !== top; at = dirname(at)) chmodSync(dirname(at), mode);
     if (!runsAsRoot) {
       return hasName()
@@ -59,6 +66,34 @@ export function prepareDataFolder(
   if (keeper === null) return { ok: false, because: 'no-account-for-the-database' };
   if (!canWalkTo(folder, keeper)) return { ok: false, because: 'folder-out-of-reach', folder };
   return { ok: true, folder, keeper };
+}
+
+/** What a start leaves in its folder from its first moment on. */
+const OURS = /^(?:lock-name|running\.json|database-password)/u;
+
+/** What may lie in a folder before its first start. */
+const MAY_LIE_THERE: ReadonlySet<string> = new Set(['help-numbers.yaml', 'lost+found']);
+
+function isForOtherThings(folder: string): boolean {
+  const names = readdirSync(folder).filter((name) => !MAY_LIE_THERE.has(name));
+  return names.length > 0 && !names.some((name) => OURS.test(name));
+}
+
+/**
+ * Makes a folder and those above it that are missing; gives the topmost it made, or null. Node's own
+ * `recursive` never ends where a folder that is there takes no new ones and says that it is not there
+ * (/proc, an automounter), so this asks once a folder.
+ */
+export function makeFolders(folder: string, mode = 0o777): string | null {
+  const above = dirname(folder);
+  const top = existsSync(above) ? null : makeFolders(above, mode);
+  try {
+    mkdirSync(folder, { mode });
+    return top ?? folder;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST' || !statSync(folder).isDirectory()) throw error;
+    return top;
+  }
 }
 
 /** A folder that only the keeper of the database may open. */
