@@ -50,7 +50,7 @@ const tells: readonly (readonly [Asked, RegExp])[] = [
   ],
   [
     'next',
-    /\b(next|plan\w*|going to do|gonna do|will you|you('ll| will) do|could you do|might you|would you do|first step|one (small )?(thing|step)|try|what now|options?|how (would|could|might) you|what (would|could|might) (you|that) (do|look)|look like|decide)\b/,
+    /\b(next|plan\w*|going to do|gonna do|will you|you('ll| will) do|could you do|might you|would you do|first step|one (small )?(thing|step)|try|what now|options?|how (would|could|might) you|what (would|could|might) (you|that) (do|look)|look like|what would make \w+ (ok|okay|all right|better|easier|work|possible)|decide)\b/,
   ],
   [
     'wants',
@@ -73,7 +73,7 @@ export function questionIn(heard: HeardSupporterTurn): string | null {
       (s) =>
         (questions.has(s.behaviour) && !isOnlyGuessedToAsk(s)) ||
         invites(s.text) ||
-        (vague.has(s.behaviour) && looksAsked(s.text)) ||
+        ((vague.has(s.behaviour) || s.probability < 0.45) && looksAsked(s.text)) ||
         (s.text.trimEnd().endsWith('?') && s.behaviour !== 'safetyStep'),
     )
     .at(-1);
@@ -98,7 +98,7 @@ export function invites(text: string): boolean {
 }
 
 /** "what do u do on sundays": asks without a question mark. A story ("when I stopped …") does not. */
-function looksAsked(text: string): boolean {
+export function looksAsked(text: string): boolean {
   return new RegExp(
     `${lead}((what|who|where|when|how|why)('s|( [a-z]+)? (do|does|did|is|are|was|were|would|will|can|could|have|has)\\b)|(do|does|did|are|have|were|can|could|would|will) (you|they|we|he|she)\\b)`,
   ).test(plain(text));
@@ -121,14 +121,16 @@ export function shortAnswer(
 ): 'answersShort' | 'answersOnce' | 'answersMaybe' | 'answersOfOthers' | 'cannotSay' {
   const verb = new RegExp(`${lead}(${verbs})(n't)?\\b`).exec(question);
   if (verb === null) return 'cannotSay';
-  const subject = wordsOf(question.slice(verb.index + verb[0].length))[0] ?? '';
+  const after = question.slice(verb.index + verb[0].length).trim();
   if (
-    !/^(you|your|i|we|there)$/.test(subject) &&
-    !(/^(it|that|this)$/.test(subject) && /^(do|does|is)$/.test(verb[3] ?? ''))
-  ) {
+    /^((you|your|the) )?(mates|friends|lads|mum|sister|boss|family|daughter|dad|caseworker|he|she|they|marty|deano|kev|jo|ella|kirsty|len|any(one|body)|every(one|body)|people)\b/.test(
+      after,
+    )
+  )
     return 'answersOfOthers';
-  }
+  const aboutMe = /^(you|i|we|there)\b/.test(after);
   if (/^(do|does|are|is|am)$/.test(verb[3] ?? '')) return 'answersShort';
+  if (!aboutMe) return 'cannotSay';
   return /^(have|has|had|did|was|were)$/.test(verb[3] ?? '') ? 'answersOnce' : 'answersMaybe';
 }
 

@@ -1,7 +1,8 @@
 import type { PeerBehaviour } from '../behaviours/index.ts';
-import type { Asked, Line, PracticePerson, Reaction } from './person.ts';
+import type { AdviceKind, Asked, Line, PracticePerson, Reaction } from './person.ts';
 import { lineId } from './person.ts';
 import { oneOf } from './dice.ts';
+import { plain } from './words.ts';
 import type { Dice, PeerState } from './state.ts';
 
 /** What a line is wanted for. */
@@ -70,7 +71,6 @@ function fit(line: Line, state: PeerState, wanted: Wanted, near: readonly string
     score -= line.topic !== wanted.topic ? 4 : line.topic !== state.memory.topic ? 1.5 : 0;
   if (line.talk === wanted.talk) score += 4;
   if (line.answers !== null) score += line.answers === wanted.asked ? 6.5 : wanted.asked === null ? -0.7 : -3;
-  if (line.bringsUp && wanted.named) score -= 2;
   score +=
     (wanted.reflected ? 1.6 : 1.1) *
     Math.min(2, line.stems.filter((stem) => wanted.heardStems.includes(stem)).length);
@@ -85,17 +85,32 @@ function fit(line: Line, state: PeerState, wanted: Wanted, near: readonly string
   return score;
 }
 
+/** Words by which a piece of advice shows its kind. */
+const kinds: Readonly<Record<AdviceKind, RegExp>> = {
+  stayAway:
+    /\b(not|avoid\w*|skip\w*|stop\w*|away|stay\w*|drop\w*|miss|cancel\w*|cut\w*|quit|ditch|lose|instead|let go|home|without|no to)\b|n't\b/,
+  leaveEarly: /\b(leav\w+|early|hour|nine|eight|exit|taxi|pick you up|half an)\b/,
+  tellThem: /\b(tell\w*|talk\w*|say|speak|honest|explain|straight|open up)\b/,
+  askThem: /\b(ask\w*|invite\w*|round to yours|have (him|them) over)\b/,
+  findOthers: /\b(new|other|different|sober) (friends?|mates|people|crowd|group)\b|\bmake friends\b/,
+};
+
 /** A "yes, but" nearest to the advice: one that shares its words, else one about the topic; undefined when all have been said. */
 export function chooseYesBut(
   person: PracticePerson,
   said: ReadonlySet<string>,
   topic: string | null,
-  heardStems: readonly string[],
+  heard: { readonly text: string; readonly stems: readonly string[] },
   dice: Dice,
 ): Line | undefined {
-  const unsaid = person.lines.filter((line) => line.yesBut && !said.has(line.id));
+  const text = plain(heard.text);
+  const unsaid = person.lines.filter(
+    (line) => line.yesBut && !said.has(line.id) && (line.against === null || kinds[line.against].test(text)),
+  );
   const about = unsaid.filter((line) => line.topic === topic);
-  const sharing = about.filter((line) => line.stems.some((stem) => heardStems.includes(stem)));
+  const sharing = about.filter(
+    (line) => line.against !== null || line.stems.some((stem) => heard.stems.includes(stem)),
+  );
   const anything = unsaid.filter((line) => line.topic === 'anything');
   return oneOf(sharing, dice) ?? oneOf(about, dice) ?? oneOf(anything, dice);
 }

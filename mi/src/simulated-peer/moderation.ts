@@ -165,7 +165,7 @@ export const moderatingRules: readonly ModeratingRule[] = [
  * own "I don’t know what to do" just before, or to an order that is being taken back.
  */
 export function choiceIsTied({ state, said }: Pick<Moment, 'state' | 'said'>): boolean {
-  if (said.touchesWhatWasTold || said.takesUp !== null) return true;
+  if (said.namesWhatWasTold || said.takesUp !== null) return true;
   if (said.heard.sentences.some((s) => s.behaviour === 'apologising')) return true;
   return state.memory.undecidedAt === state.memory.turns;
 }

@@ -9,6 +9,9 @@ export type Asked =
 /** How deep a line goes: 0 brings the topic up for the first time, 1 surface, 2 closer, 3 heart. */
 export type Depth = 0 | 1 | 2 | 3;
 
+/** Advice a "yes, but" may be about. */
+export type AdviceKind = 'stayAway' | 'leaveEarly' | 'tellThem' | 'askThem' | 'findOthers';
+
 /** Something a person can say about a topic. */
 export interface Line {
   /** Topic and a fingerprint of the words: stays the same when lines are added around it. */
@@ -21,12 +24,12 @@ export interface Line {
   readonly answers: Asked | null;
   /** A "yes, but": said when told what to do about this topic. */
   readonly yesBut: boolean;
+  /** The only kind of advice this "yes, but" answers, or null when it answers any. */
+  readonly against: AdviceKind | null;
   /** Number of words. */
   readonly length: number;
   /** Starts with "she" or "he": makes sense only once it is clear who is meant. */
   readonly leansOnBefore: boolean;
-  /** Brings its topic up out of nowhere: stiff when the other has just named it. */
-  readonly bringsUp: boolean;
   /** Beginnings of its longer words, to find lines near to what was said. */
   readonly stems: readonly string[];
 }
@@ -38,6 +41,8 @@ export interface Care {
   readonly words: readonly string[];
   /** Names in it: once this person has said one, it counts as brought up. */
   readonly names: readonly string[];
+  /** "She", "them": words that stand for someone in it, while it is on the table. */
+  readonly pronouns: readonly string[];
   /** Words that point to it only when nothing else does. */
   readonly weakWords: readonly string[];
   /** Is a decision of theirs at stake here? Then "it is your choice" has something to hold on to. */
@@ -89,6 +94,7 @@ export type Reaction =
   | 'finds'
   | 'saysHello'
   | 'saysHowHeIs'
+  | 'littleReo'
   | 'saysWelcome'
   | 'saysGoodbye'
   | 'parroted'
@@ -164,7 +170,7 @@ type WrittenByTalk = Partial<Record<'neutral' | 'changeTalk' | 'sustainTalk', re
 
 /** Lines of one topic as they are written in a file: by depth, then by kind of talk. */
 export interface TopicLines extends Partial<Record<Depth, WrittenByTalk>> {
-  readonly yesBut?: readonly string[];
+  readonly yesBut?: readonly (string | readonly [AdviceKind, string])[];
 }
 
 /** Turns the way a topic is written into lines with ids. */
@@ -176,6 +182,7 @@ export function linesAbout(topic: string, written: TopicLines): readonly Line[] 
     words: string,
     answers: Asked | null,
     yesBut: boolean,
+    against: AdviceKind | null = null,
   ): void => {
     lines.push({
       id: lineId(topic, words),
@@ -185,9 +192,9 @@ export function linesAbout(topic: string, written: TopicLines): readonly Line[] 
       words,
       answers,
       yesBut,
+      against,
       length: words.split(' ').length,
       leansOnBefore: /^(She|He|Her|His|They)\b/.test(words),
-      bringsUp: depth === 0 && /\bas well\b|^There’s |I’ve got a |^It’s the /.test(words),
       stems: stemsOf(wordsOf(words)),
     });
   };
@@ -200,7 +207,10 @@ export function linesAbout(topic: string, written: TopicLines): readonly Line[] 
       }
     }
   }
-  for (const words of written.yesBut ?? []) add(1, 'sustainTalk', words, null, true);
+  for (const entry of written.yesBut ?? []) {
+    if (typeof entry === 'string') add(1, 'sustainTalk', entry, null, true);
+    else add(1, 'sustainTalk', entry[1], null, true, entry[0]);
+  }
   return lines;
 }
 

@@ -1,5 +1,5 @@
 import type { SupporterBehaviour } from '../behaviours/index.ts';
-import { plain } from './words.ts';
+import { plain, wordsOf } from './words.ts';
 import { affirmsSomethingKnown, choiceIsTied } from './moderation.ts';
 import type { Reaction } from './person.ts';
 import type { PeerState } from './state.ts';
@@ -50,6 +50,7 @@ export function meet(state: PeerState, said: WhatWasSaid): Meeting {
     const answer = answerAboutBeenThere(said);
     if (answer !== null) return answer;
   }
+  if (inReo(said.heard.text)) return { reaction: 'littleReo', voiced: 1, tells: 0 };
   if (flags.includes('doubleSided')) return { reaction: 'bothSides', voiced: 1, tells: 0.4 };
   switch (said.move) {
     case 'openQuestion':
@@ -130,10 +131,23 @@ function meetSmallTalk(said: WhatWasSaid): Meeting {
   return meetings.smallTalk;
 }
 
+const reo = new Set(
+  'kia ora tēnā tena koe koutou kōrua ko ahau au tōku toku ingoa nō no te he aha ō tō whakaaro pēhea pehea kei mōrena ngā mihi ki ā koe e hoa mai nau haere nui rawa whānau aroha mō mea hoki āe kāore'.split(
+    ' ',
+  ),
+);
+
+/** More te reo Māori than a greeting or a word among others. */
+function inReo(text: string): boolean {
+  const words = wordsOf(text);
+  const known = words.filter((word) => reo.has(word)).length;
+  return known >= 4 && known / words.length >= 0.5;
+}
+
 function howHeIs(said: WhatWasSaid): Meeting | null {
   const text = plain(said.heard.text);
   const asked =
-    /\bhow (are|r) (you|u|things|ya)( doing| going| today| feeling)?( today)?\s*[?.!]*$|\bhow('s| is) (it going|your (day|week)|things)|\bhow have you been\b|\b(what's|whats) up\b|\b(you|u) (ok|okay|alright|all right)\b|\byou (ok|okay|alright|all right)\?/.test(
+    /\bhow (are|r) (you|u|things|ya)( doing| going| feeling)?( now| today| tonight| right now| at the moment| after that)?\s*[?.!]*$|\bhow('s| is) (it going|your (day|week)|things)|\bhow have you been\b|\b(what's|whats) up\b|\b(you|u) (ok|okay|alright|all right)\b|\byou (ok|okay|alright|all right)\?/.test(
       text,
     );
   return asked ? { reaction: 'saysHowHeIs', voiced: 1, tells: 0 } : null;

@@ -110,7 +110,7 @@ function pushBack(turn: Answering): Draft {
     person,
     saidSoFar(state, started),
     said.topic ?? state.memory.topic,
-    stemsHeard(said.heard),
+    { text: said.heard.text, stems: stemsHeard(said.heard) },
     dice,
   );
   if (but === undefined)
@@ -160,10 +160,13 @@ function meetAndTell(turn: Answering): Draft {
   // A side remark before a question needs no "right, thanks" of its own.
   const aside = questionIsOpen && asides.has(said.move);
   const draft =
-    suited !== null && !aside && dice() < voiced ? react(turn, nothing, suited, 'neutral') : nothing;
+    suited !== null && !aside && !(suited === 'cannotSay' && said.topic !== null) && dice() < voiced
+      ? react(turn, nothing, suited, 'neutral')
+      : nothing;
   // Talk for or against a change is always voiced; plain telling may stay unsaid after a reaction.
   const talk = talkDrawn(turn);
-  const share = questionIsOpen || tells >= 1 ? 1 : tells + (state.openness - 5) * 0.08;
+  const brief = suited === 'answersOfOthers';
+  const share = brief ? 0.2 : questionIsOpen || tells >= 1 ? 1 : tells + (state.openness - 5) * 0.08;
   const speaks = tells > 0 && !(turn.guarded && tells < 1) && (talk !== 'neutral' || dice() < share);
   return draft.pieces.length === 0 || questionIsOpen || speaks ? tell(turn, draft, talk) : draft;
 }

@@ -34,7 +34,9 @@ const settling: ReadonlySet<SupporterBehaviour> = new Set([
 
 /** The kind of talk this turn calls up; who is still bracing does not turn to change talk the turn after. */
 export function talkDrawn({ state, said, guarded, dice }: Answering): PeerBehaviour {
-  const talk = drawTalk(state, said.answering, said.asked, dice);
+  const drawn = drawTalk(state, said.answering, said.asked, dice);
+  // "Go on" mostly goes on in the same vein.
+  const talk = said.goingOn !== null && said.takesUp !== null && dice() < 0.7 ? said.takesUp.talk : drawn;
   return guarded && talk === 'changeTalk' ? 'neutral' : talk;
 }
 
@@ -91,6 +93,7 @@ function depthHopedFor({ state, said, guarded }: Answering): number {
   // His own words handed on, or "go on", open the next depth as what was meant does.
   const deeper =
     said.goingOn === 'asks' ||
+    said.goingOn === 'why' ||
     (said.answering === 'simpleReflection' && said.takesUp !== null) ||
     said.heard.sentences.some((s) => s.behaviour === 'complexReflection' || s.behaviour === 'summary');
   return Math.min(deepest(state.openness), deeper ? told + 1 : Math.max(1, told));

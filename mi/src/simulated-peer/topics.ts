@@ -8,6 +8,9 @@ import type { Care, PracticePerson } from './person.ts';
  */
 const onTheTable = 0.45;
 
+/** "She" points to whoever is being talked about, unless someone is named. */
+const standsFor = 0.7;
+
 /** Words that come back from what was just told hold its topic on the table: more than one word that points elsewhere. */
 const takenUpAgain = 1.1;
 
@@ -27,10 +30,18 @@ export function topicIn(
   const asking = question === null ? [] : wordsOf(question.replace(otherWork, ''));
   let best: string | null = null;
   let bestScore = 0;
+  const spoken = wordsOf(heard.text);
+  // A reflection mostly stays with what it reflects: weak words are enough to keep the subject.
+  const kept = question === null ? onTheTable + 0.35 : onTheTable;
   for (const care of person.cares) {
     const pointed = weigh(care, turn) + 1.5 * weigh(care, asking);
-    const held = care.topic === takenUp && question === null ? takenUpAgain : 0;
-    const score = (pointed > 0 && care.topic === table ? pointed + onTheTable : pointed) + held;
+    const again =
+      question === null && care.topic === takenUp
+        ? takenUpAgain
+        : care.topic === table && care.pronouns.some((word) => spoken.includes(word))
+          ? standsFor
+          : 0;
+    const score = (pointed > 0 && care.topic === table ? pointed + kept : pointed) + again;
     if (score > bestScore) [best, bestScore] = [care.topic, score];
   }
   return bestScore > onTheTable ? best : null;

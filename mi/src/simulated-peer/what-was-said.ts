@@ -1,12 +1,12 @@
 import type { HeardSupporterSentence, HeardSupporterTurn, SupporterBehaviour } from '../behaviours/index.ts';
-import { askedFor, invites, questionIn } from './asked.ts';
+import { askedFor, invites, looksAsked, questionIn } from './asked.ts';
 import { insultIn, mockingIn, wandersOff } from './boundaries.ts';
-import { goingOn } from './going-on.ts';
+import { goingOn, type GoingOn } from './going-on.ts';
 import { lastTold, lineTakenUp } from './last-told.ts';
 import { makesSense } from './making-sense.ts';
 import type { Asked, Line, PracticePerson } from './person.ts';
 import type { PeerState } from './state.ts';
-import { topicIn } from './topics.ts';
+import { pointsTo, topicIn } from './topics.ts';
 import { plain, stemsHeard, wordsOf } from './words.ts';
 
 /** A heard turn as this person takes it: what it is about, what it asks, and what stands out. */
@@ -22,6 +22,8 @@ export interface WhatWasSaid {
   readonly topic: string | null;
   /** Does it hold on to something this person has told? */
   readonly touchesWhatWasTold: boolean;
+  /** Does it plainly name something this person has told, or one of their own words? */
+  readonly namesWhatWasTold: boolean;
   /** A feeling word in a reflection that this person knows, and whether it fits. */
   readonly guess: { readonly word: string; readonly fits: boolean } | null;
   readonly parroted: boolean;
@@ -34,7 +36,7 @@ export interface WhatWasSaid {
   /** Asks about something far from this talk. */
   readonly wandersOff: boolean;
   /** "Go on", "why?", "mm": asks for more of what was told last, or only nods. */
-  readonly goingOn: 'asks' | 'nods' | null;
+  readonly goingOn: GoingOn | null;
   /** The line told lately whose words come back in this turn, or which "go on" is about. */
   readonly takesUp: Line | null;
 }
@@ -101,25 +103,32 @@ export function takeAsSaid(person: PracticePerson, state: PeerState, heard: Hear
   const behaviours = heard.sentences.map((s) => s.behaviour);
   const goes = goingOn(heard.text);
   const question = goes === null ? questionIn(heard) : null;
-  const asked = question === null ? null : askedFor(question);
+  const asked = question !== null ? askedFor(question) : goes === 'why' ? reasonFor(state) : null;
   const mocking = mockingIn(heard.text);
   const takenUp = lineTakenUp(person, state, stemsHeard(heard)) ?? null;
   const move = mocking ? 'confronting' : moveToMeet(state, heard, asked, takenUp !== null);
   const last = goes === null ? undefined : lastTold(person, state);
+  const invited = goes === 'asks' || goes === 'why';
   const topic =
     goes === null ? topicToMeet(person, state, heard, question, asked, takenUp) : state.memory.topic;
   const told = topic !== null && state.memory.told[topic] !== undefined;
   const sense = makesSense(person, heard, question, topic);
   return {
     heard,
-    move: goes === 'asks' ? 'openQuestion' : move,
-    answering:
-      goes === 'asks' ? 'openQuestion' : pressing.has(move) ? move : questionMove(behaviours, question, move),
+    move: invited ? 'openQuestion' : move,
+    answering: invited
+      ? 'openQuestion'
+      : pressing.has(move)
+        ? move
+        : questionMove(behaviours, question, move),
     question,
     asked,
     topic,
     touchesWhatWasTold:
       goes === null && (told || heard.takenUp.echoed.length > 0 || affirmsThisTalk(heard.sentences)),
+    namesWhatWasTold:
+      heard.takenUp.echoed.length > 0 ||
+      person.cares.some((care) => state.memory.told[care.topic] !== undefined && pointsTo(care, heard)),
     guess: feelingGuessed(person, heard),
     parroted:
       heard.takenUp.parroting >= parrotedFrom.share &&
@@ -132,15 +141,22 @@ export function takeAsSaid(person: PracticePerson, state: PeerState, heard: Hear
     makesSense: sense || goes !== null,
     wandersOff: wandersOff(heard, sense || goes !== null),
     goingOn: goes,
-    takesUp: goes === null ? takenUp : (last ?? null),
+    takesUp: goes === null ? takenUp : last?.topic === state.memory.topic ? (last ?? null) : null,
   };
+}
+
+/** "Why?" after a word for change asks what is wanted, else what is hard. */
+function reasonFor(state: PeerState): Asked {
+  return state.momentum === 'changeTalk' ? 'wants' : 'worries';
 }
 
 /** What is affirmed may be this very talk: being open, honest, here. */
 function affirmsThisTalk(sentences: readonly HeardSupporterSentence[]): boolean {
   return sentences.some(
     (s) =>
-      (s.behaviour === 'simpleAffirmation' || s.behaviour === 'complexAffirmation') &&
+      (s.behaviour === 'simpleAffirmation' ||
+        s.behaviour === 'complexAffirmation' ||
+        s.behaviour === 'givingInformation') &&
       /\b(today|talk(ing|ed)?|tell(ing)? me|told me|honest(y|ly)?|open(ed|ing)? up|straight with|shar(e|ed|ing)|trust(ed|ing)?|say(ing)? (it|that|so|this|all)|out loud|came|coming|here|put(ting)? it into words|(that|this|it)('s| is| takes| took| must have taken)? (a lot of |real )?(guts|courage|strength|brave|nerve|something|a lot))\b/.test(
         plain(s.text),
       ),
@@ -181,6 +197,8 @@ const maybeListening: ReadonlySet<SupporterBehaviour> = new Set([
   'adviceWithPermission',
   'sharing',
   'sharingThatHandsBack',
+  'simpleAffirmation',
+  'complexAffirmation',
 ]);
 
 /**
@@ -206,23 +224,29 @@ function moveToMeet(
   const surely = heard.sentences.filter(
     (s) => s.probability >= heardSurely.pressing || !pressing.has(s.behaviour),
   );
-  const behaviours = (surely.length === 0 ? heard.sentences : surely).map((s) =>
-    s.probability < heardSurely.statement &&
-    maybeListening.has(s.behaviour) &&
-    !s.text.includes('?') &&
-    ((takesUp && !telling.has(s.behaviour)) || aboutThem(s.text))
-      ? 'simpleReflection'
-      : s.behaviour,
-  );
+  const behaviours = (surely.length === 0 ? heard.sentences : surely).map((s) => metAs(s, takesUp));
   return loudestFirst.find((b) => behaviours.includes(b)) ?? 'smallTalk';
 }
+
+/** What a sentence is met as: what it was heard as, unless it was only half heard or names this very talk. */
+function metAs(s: HeardSupporterSentence, takesUp: boolean): SupporterBehaviour {
+  if (s.behaviour === 'givingInformation' && namesCourage.test(plain(s.text))) return 'simpleAffirmation';
+  if (s.probability >= heardSurely.statement) return s.behaviour;
+  if (looksAsked(s.text)) return asking.has(s.behaviour) ? s.behaviour : 'openQuestion';
+  if (s.text.includes('?') || !maybeListening.has(s.behaviour)) return s.behaviour;
+  return (takesUp && !telling.has(s.behaviour)) || aboutThem(s.text) ? 'simpleReflection' : s.behaviour;
+}
+
+const namesCourage =
+  /\b(takes?|took|taken) (a lot of |real |some )?(guts|courage|strength|nerve|something)\b|\b(thank you|thanks) for (telling|sharing|saying)\b/;
 
 /** "So they’re not just …", "it’s like you …": words about the other, not about the speaker. */
 function aboutThem(text: string): boolean {
   const words = plain(text);
   return (
-    /\b(you|you're|your|you've|you'd|they're|it's like|that's)\b/.test(words) &&
-    !/\b(i|i'm|my|me|i've|i'd)\b/.test(words)
+    /\b(you|you're|your|you've|you'd|they're|it's like|that's)\b|^((so|and|but|yeah) )?(he|she|they|that|it)\b/.test(
+      words,
+    ) && !/\b(i|i'm|my|me|i've|i'd)\b/.test(words)
   );
 }
 

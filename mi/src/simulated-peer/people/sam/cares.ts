@@ -9,6 +9,7 @@ function care(topic: string, words: string, weakWords: string, leadsTo: string, 
     weakWords: apart(weakWords),
     leadsTo: apart(leadsTo),
     names: apart(names[topic] ?? ''),
+    pronouns: apart(pronouns[topic] ?? ''),
     decision,
   };
 }
@@ -19,6 +20,15 @@ const names: Readonly<Record<string, string>> = {
   jo: 'jo',
   caseworker: 'caseworker',
   work: 'timber yard tariq',
+};
+
+/** Words that stand for someone in a topic. */
+const pronouns: Readonly<Record<string, string>> = {
+  mates: 'they them their he him his',
+  ella: 'she her hers',
+  mum: 'she her hers',
+  jo: 'she her hers',
+  caseworker: 'she her hers',
 };
 
 /** What Sam cares about, and the words that point there. The order breaks ties. */
@@ -63,8 +73,8 @@ export const cares: readonly Care[] = [
   ),
   care(
     'evenings',
-    'evening* lonely loneliness alone quiet isolat* hobby hobbies bored telly tv',
-    'nights home time hours flat',
+    'evening* lonely loneliness alone isolat* hobby hobbies bored telly tv',
+    'nights home time hours flat quiet',
     'drink sleep',
   ),
   care('jo', 'jo sister sibling* nag*', 'family rings', 'mum money'),

@@ -4,11 +4,11 @@ import { linesAbout } from '../../person.ts';
 export const caseworker = linesAbout('caseworker', {
   0: {
     neutral: [
-      'I’ve got a caseworker, once a fortnight. She has a form.',
-      'There’s a caseworker I see. It’s all boxes.',
+      'My caseworker’s once a fortnight. She has a form.',
+      'The caseworker means well. It’s all boxes.',
     ],
     changeTalk: ['I see a caseworker every other week. I’d like to get to where I don’t need one.'],
-    sustainTalk: ['I’ve got a caseworker who tells me what my goals are. I nod. Then I go home.'],
+    sustainTalk: ['My caseworker tells me what my goals are. I nod. Then I go home.'],
   },
   1: {
     neutral: [

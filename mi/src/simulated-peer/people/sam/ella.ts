@@ -4,16 +4,14 @@ import { linesAbout } from '../../person.ts';
 export const ella = linesAbout('ella', {
   0: {
     neutral: [
-      'I’ve got a little girl. Ella. She’s seven, she’s with me on Sundays.',
-      'There’s Ella as well, my daughter. Seven. Sundays are ours.',
+      'Ella, my little girl, she’s seven. She’s with me on Sundays.',
+      'Ella’s my daughter. Seven. Sundays are ours.',
     ],
     changeTalk: [
-      'There’s my girl, Ella. She’s seven. I want to be there for her, properly there.',
+      'My girl, Ella, she’s seven. I want to be there for her, properly there.',
       'Ella’s a big part of it. My daughter. I don’t want her to see me like before.',
     ],
-    sustainTalk: [
-      'I’ve got a daughter, Ella. But I only get her Sundays. It’s the other six days I’m stuck with.',
-    ],
+    sustainTalk: ['My daughter, Ella, I only get her Sundays. It’s the other six days I’m stuck with.'],
   },
   1: {
     neutral: [

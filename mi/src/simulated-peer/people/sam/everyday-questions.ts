@@ -54,6 +54,26 @@ export const everydayQuestions: readonly PlainQuestion[] = [
     'why_did_you_stop | what_made_you_stop | why_did_you_quit | made_you quit | why stop drinking | why quit | decide_to_stop',
     'I missed a Sunday with Ella and lied about it. She made me a get-well card. That did it.',
   ),
+  asked(
+    'mates',
+    'heavy_drinkers | they_drink | friends_drink | mates_drink',
+    'They drink like we always did. Nobody counts.',
+  ),
+  asked(
+    'mates',
+    'left_out | feel_different | odd_one_out | fit_in',
+    'Yeah. It’s like watching through glass.',
+  ),
+  asked(
+    'drink',
+    'when start drinking | your_first_drink | how old start drinking | how old when start',
+    'Fifteen. It was what everybody did.',
+  ),
+  asked(
+    'mates',
+    'they know how_hard | marty know how_hard | know_how_hard | know_how_you_feel',
+    'No. I’ve never said it to them.',
+  ),
   // Meetings and people who help.
   asked(
     'sober',
@@ -70,6 +90,11 @@ export const everydayQuestions: readonly PlainQuestion[] = [
     'sober',
     'counsellor | therapist | see_a_doctor | psychologist',
     'No. There’s my caseworker, once a fortnight. And Len.',
+  ),
+  asked(
+    'sober',
+    'len say | len think | would len',
+    'Len would say, “what’s the hurry?” And then he’d talk about tomatoes.',
   ),
   // Home and family.
   asked(

@@ -4,7 +4,7 @@ import { linesAbout } from '../../person.ts';
 export const jo = linesAbout('jo', {
   0: {
     neutral: [
-      'There’s my sister, Jo. She rings every day. Every single day.',
+      'Jo, my sister, she rings every day. Every single day.',
       'Jo’s my big sister. She’s got views.',
     ],
     changeTalk: ['My sister Jo drove me to the first meeting. I’d like to stop worrying her.'],

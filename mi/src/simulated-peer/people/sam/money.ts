@@ -5,7 +5,7 @@ export const money = linesAbout('money', {
   0: {
     neutral: [
       'Money’s tight. I’m paying Jo back, a bit a month.',
-      'There’s money as well. I owe my sister some.',
+      'Money’s part of it. I owe my sister some.',
     ],
     changeTalk: ['I’ve got a bit of money for once, now it’s not going over a bar. I like that.'],
     sustainTalk: ['Money’s no better, you know. Everyone said I’d be rich once I stopped.'],

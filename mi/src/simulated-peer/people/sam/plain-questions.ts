@@ -14,7 +14,7 @@ export const plainQuestions: readonly PlainQuestion[] = [
   ),
   asked(
     'mates',
-    'who friends | who mates | who they',
+    'who_are_your friends | who_are_your mates | who_are_they',
     'Marty, Deano and Kev. We’ve been a four since school.',
   ),
   asked('ella', "who ella | who's ella", 'My daughter. She’s seven, and she runs the place.'),
@@ -30,7 +30,7 @@ export const plainQuestions: readonly PlainQuestion[] = [
   ),
   asked(
     'ella',
-    'how often ella | see ella | see daughter | see her often',
+    'how often ella | do_you_see ella | get_to_see | do_you_see_your daughter | see her often | how often see',
     'Sundays, nine till five. Every week now, not when I feel like it.',
   ),
   asked('jo', "who jo | who's jo", 'My sister. Six years older. She’d say wiser.'),
@@ -52,17 +52,17 @@ export const plainQuestions: readonly PlainQuestion[] = [
   ),
   asked(
     'saturday',
-    'what time saturday | what time party | when start | what time start | when party',
+    'what time saturday | what time party | when_does_it start | when start party | when start saturday | what time start | when_is party',
     'Seven, Saturday. Though Marty will have the fire lit by five.',
   ),
   asked(
     'saturday',
-    'where party | where saturday | where marty | where is it',
+    'where party | where saturday | where marty live | where_is_it',
     'Marty’s back garden. Ten minutes’ walk from mine.',
   ),
   asked(
     'saturday',
-    "what's happening saturday | what happening saturday | what's on saturday | what's saturday",
+    "what's happening saturday | what happening saturday | what's_on saturday | what's_saturday | what_is_saturday | saturday_all_about",
     'It’s Marty’s summer do. Garden, fire, everyone we know. And everyone drinks.',
   ),
   asked(
@@ -105,14 +105,14 @@ export const plainQuestions: readonly PlainQuestion[] = [
   ),
   asked(
     'mum',
-    'did mum die | when mum die | how mum die | your mum alive',
+    'did mum die | when mum die | how mum die | your mum alive | mum around | mum still | is_she_around',
     'Three years ago, in January. She was ill, and then it was quick.',
   ),
   asked('money', 'how much owe | how much money', 'Enough. It goes down a bit each month, I’ll say that.'),
   asked(null, 'your name', 'Sam. Just Sam.'),
   asked(
     'mates',
-    'told marty | tell marty you | marty know | mates know | friends know | told friends | told mates | told them',
+    'told marty | did tell marty | marty know | mates know | friends know | told friends | told mates | told them',
     'They know I’ve stopped. I’ve not told them how hard it is.',
   ),
   asked(
@@ -127,7 +127,7 @@ export const plainQuestions: readonly PlainQuestion[] = [
   ),
   asked(
     'drink',
-    'tempted | thinking drinking | going drink | feel like drinking | want drink',
+    'tempted | thinking drinking | feel like drinking | want drink',
     'It crosses my mind. I’d be lying if I said not. It’s not the plan.',
   ),
   asked(
@@ -157,7 +157,7 @@ export const plainQuestions: readonly PlainQuestion[] = [
   ),
   asked(
     'sober',
-    "who else there | who else you | who supports you | who talk to | who can call | who turn to | who's there you | who do you have",
+    "who else there | who supports you | who talk to | who can call | who turn to | who's there you | who do you have",
     'Len, a bit, from the Tuesday meeting. Jo, whether I like it or not. And Ella on Sundays, though that’s not her job.',
   ),
   asked(
@@ -188,7 +188,7 @@ export const plainQuestions: readonly PlainQuestion[] = [
   ),
   asked(
     'mates',
-    'would you say him | say to him | say to marty | say to them | want them know | would tell him | would tell them',
+    'would you say him | say to him | say to marty | say to them | want them know | would tell him | would tell them | would tell marty | could tell marty',
     'I’d say I miss him. And that I can’t be round it all night. Then I’d go red and talk about football.',
   ),
   asked(
@@ -203,7 +203,7 @@ export const plainQuestions: readonly PlainQuestion[] = [
   ),
   asked(
     'drink',
-    'why do drink | why drinking | why did drink | why start drinking',
+    'why_do_you_drink | why_did_you_drink | why_did_you_start | why did start drinking',
     'I don’t, now. I did because it was there. And then because I couldn’t picture a night without it.',
   ),
   asked(null, 'do yesterday | do today | your day', 'Worked, ran, fed myself. Thrilling, I know.'),
@@ -214,7 +214,7 @@ export const plainQuestions: readonly PlainQuestion[] = [
   ),
   asked(
     'ella',
-    'kirsty split | marriage end | you split | you divorce | divorced',
+    'kirsty split | marriage end | marriage ended | end_your_marriage | you split | you divorce | divorced',
     'Drink, in the end. I was never home, even when I was home.',
   ),
   asked(

@@ -219,6 +219,13 @@ const easyReactions = {
     'Yeah, that works.',
   ],
   saysHello: ['Hi.', 'Hey.', 'Hello. Thanks for this.', 'Hiya.', 'All right?', 'Hi there.'],
+  littleReo: [
+    'Kia ora. That’s about all the reo I’ve got, sorry.',
+    'Kia ora. You’ll have to help me with the rest.',
+    'I wish I had more reo. What does that mean?',
+    'Ella’s learning that at school. I’m behind her. In English?',
+    'That sounds good. I didn’t catch it all, sorry.',
+  ],
   saysHowHeIs: [
     'Not bad. Bit tired. You?',
     'Up and down, to be honest.',

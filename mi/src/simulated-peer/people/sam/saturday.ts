@@ -112,12 +112,12 @@ export const saturday = linesAbout('saturday', {
     ],
   },
   yesBut: [
-    'Yeah, but if I don’t turn up on Saturday, that’s me finished with them.',
-    'I can’t just not go. It’s Marty.',
+    ['stayAway', 'Yeah, but if I don’t turn up on Saturday, that’s me finished with them.'],
+    ['stayAway', 'I can’t just not go. It’s Marty.'],
     'You say that like it’s simple. Everyone I know will be in that garden.',
-    'Right, and what do I tell them? “Sorry lads, I’m not allowed”?',
-    'I’ve thought of leaving early. Then it’s “oh, look who’s too good for us”.',
-    'And sit in on my own on a Saturday night? You’ve not seen my flat.',
+    ['tellThem', 'Right, and what do I tell them? “Sorry lads, I’m not allowed”?'],
+    ['leaveEarly', 'I’ve thought of leaving early. Then it’s “oh, look who’s too good for us”.'],
+    ['stayAway', 'And sit in on my own on a Saturday night? You’ve not seen my flat.'],
     'I know it’s risky. I’m not daft. It’s still my mate’s do.',
   ],
 });

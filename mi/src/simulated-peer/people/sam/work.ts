@@ -5,7 +5,7 @@ export const work = linesAbout('work', {
   0: {
     neutral: [
       'I work at the timber yard. Ten weeks now. Seven o’clock starts.',
-      'I’ve got a job, at the timber yard. Len from the meeting put a word in.',
+      'The job’s at the timber yard. Len from the meeting put a word in.',
     ],
     changeTalk: ['I got a job in the timber yard, ten weeks back. I want to hold on to it.'],
     sustainTalk: ['I’m at the timber yard now. It’s work. It’s the going home after that gets me.'],
