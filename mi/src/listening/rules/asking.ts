@@ -23,7 +23,7 @@ export const askingRules: readonly Rule[] = [
     behaviour: 'openQuestion',
     weight: 2,
     says: phrase("what|what's|how|why|in what way"),
-    when: (s) => s.view.tokens[s.view.tokens.length - 1] === '?' && s.opens === 'neither',
+    when: (s) => s.view.plain.endsWith(' ? ') && (s.opens === 'neither' || s.opening === 'when'),
     example: 'When you picture leaving early, what comes up?',
     because: 'The asking word stands inside the sentence.',
   },

@@ -130,7 +130,7 @@ export const givingBackRules: readonly Rule[] = [
     behaviour: 'summary',
     weight: 6,
     says: phrase(
-      "so far(?: ,| :| you| i)|to sum up|let me see if i(?:'ve| have)? (?:got|get|understand|understood|have)|let me (?:pull|put|gather) (?:this|that|it|what|some|these)|putting (?:it|that|this|all) (?:of (?:it|that|this) )?together|(?:here's|here is|this is|that's) what i(?:'ve| have)? (?:heard|hear|got|picked up)|to recap|all in all|looking back (?:over|at) (?:what|today)|you(?:'ve| have) (?:told|said|talked|mentioned|named|covered|spoken)(?: [a-z']+){0,4} (?:a few|several|two|three|a lot of|many|both) (?:things|sides|parts)|what i(?:'ve| have) heard (?:so far|today|you say)|let me check i(?:'ve| have)|a few things (?:stand out|came up|i heard)|to pull (?:it|this|that) together|in short|summing up",
+      "so far(?: ,| :| you| i| i've| you've)|to sum up|let me see if i(?:'ve| have)? (?:got|get|understand|understood|have)|let me (?:pull|put|gather) (?:this|that|it|what|some|these)|putting (?:it|that|this|all) (?:of (?:it|that|this) )?together|(?:here's|here is|this is|that's) what i(?:'ve| have)? (?:heard|hear|got|picked up)|to recap|all in all|looking back (?:over|at) (?:what|today)|you(?:'ve| have) (?:told|said|talked|mentioned|named|covered|spoken)(?: [a-z']+){0,4} (?:a few|several|two|three|a lot of|many|both) (?:things|sides|parts)|what i(?:'ve| have) heard (?:so far|today|you say)|let me check i(?:'ve| have)|a few things (?:stand out|came up|i heard)|to pull (?:it|this|that) together|in short|summing up",
     ),
     example: 'So far I’ve heard three things.',
     because: 'It announces that things are being gathered.',
@@ -151,7 +151,7 @@ export const givingBackRules: readonly Rule[] = [
     evidence: 'gathers several things in one sentence',
     when: (s) =>
       !s.asks &&
-      s.view.words.length >= 20 &&
+      s.view.words.length >= 14 &&
       s.view.tokens.filter((t) => t === ',' || t === 'and' || t === 'but' || t === ';').length >= 3 &&
       s.view.words.filter((w) => w === 'you' || w.startsWith("you'") || w === 'your').length >= 3,
     example: 'You miss your mates, you like your mornings, your sister worries, and Saturday is close.',
