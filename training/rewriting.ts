@@ -56,6 +56,37 @@ export function readDrafts(): readonly Draft[] {
   }));
 }
 
+/** What the second reader found of the same drafts, by number. */
+export function readSecondReader(): ReadonlyMap<string, 'well' | 'dull' | 'broken'> {
+  return new Map(
+    rowsOf('second-reader.tsv').map(([number = '', verdict = '']) => [
+      number,
+      verdict as 'well' | 'dull' | 'broken',
+    ]),
+  );
+}
+
+/** One draft of the first round, as each reader judged it, before anything was mended by the second. */
+export interface ReadTwice {
+  readonly number: string;
+  readonly first: string;
+  readonly second: string;
+}
+
+/** The 300 drafts both readers read. */
+export function readFirstRound(): readonly ReadTwice[] {
+  return rowsOf('first-round.tsv').map((row) => ({
+    number: row[0] ?? '',
+    first: row[6] ?? '',
+    second: row[7] ?? '',
+  }));
+}
+
+/** The verdicts on the hundred drafts held back to the end, and never used to mend the words read. */
+export function readHeldBack(): readonly string[] {
+  return rowsOf('held-back.tsv').map((row) => row[6] ?? '');
+}
+
 /** The verdicts, each with the answer that was judged. */
 export function readVerdicts(): readonly Judged[] {
   return rowsOf('verdicts.tsv').map(([number = '', from = '', verdict = '', words = '', note = '']) => ({

@@ -126,6 +126,10 @@ test('a wish to stop, a question and a turn about harm are met before anything e
     'He pushes my buttons',
     'How are you?',
     'Three to one, eh?',
+    'She won’t stop asking me',
+    'I just listen to music',
+    'You never know',
+    'I don’t ask anyone',
   ])
     assert.doesNotMatch(id(peer), /first/, peer);
 });

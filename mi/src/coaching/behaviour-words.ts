@@ -87,7 +87,7 @@ export const behaviourWords: Readonly<Record<SupporterBehaviour, BehaviourWords>
     toTry: null,
   },
   adviceWithoutPermission: {
-    did: 'You said what to do, and they had not asked.',
+    did: 'You said what to do. The idea was yours.',
     when: 'you said what to do',
     strength: null,
     toTry: 'Before an idea of yours, try asking for theirs: “What have you thought of already?”',

@@ -37,7 +37,7 @@ const drills: Readonly<Record<Drill, DrillText>> = {
     lessonExample:
       'It sounds like your friends are important to you. How do they support or challenge your recovery?',
     examples: [
-      'These are people you’ve known a long time. Where do they fit with staying sober?',
+      'Your friends mean something to you. Where do they fit with staying sober?',
       'Staying sober matters to you, and so do your mates. What is that like?',
       'When I stopped, some friendships got hard. How are yours?',
     ],

@@ -38,7 +38,7 @@ export const insteadOfAdvice: ExampleBank = {
   anything: [
     'I hear you. How is that for you?',
     'I hear you, and I’ll keep my own ideas for now. How is it for you?',
-    'I hear you. What would you like me to understand?',
+    'I hear you. How do you feel about that?',
   ],
 };
 
