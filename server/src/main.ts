@@ -111,7 +111,7 @@ async function start(settings: Settings): Promise<StartRefusal | null> {
   announce(address);
   if (settings.openTo === 'network') {
     say(
-      `Others on the network can reach ${address}. There are no accounts yet, so they see the course and the help sheet, and no one’s words.`,
+      `Others on the network can reach this machine’s port ${new URL(address).port || '80'}. There are no accounts yet, so they see the course and the help sheet, and no one’s words.`,
     );
   }
   if (settings.databaseUrl === null) say(`What people write is kept in ${settings.dataFolder}.`);

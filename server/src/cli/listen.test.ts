@@ -146,6 +146,15 @@ describe('listening to a transcript', () => {
     assert.ok(!out.includes('\u001b') && !out.includes('\u202e'));
   });
 
+  test('lines for other programs shown on a terminal move nothing there, and read back as they were', async () => {
+    const text = 'How\u001b[2J are\u009b31m\u202e you\u2028 there?';
+    const { out } = await ran(['talk.jsonl', '--format', 'jsonl'], JSON.stringify({ speaker: 'peer', text }));
+    // eslint-disable-next-line no-control-regex -- controls are what this test is about
+    assert.doesNotMatch(out, /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028-\u202e]/u);
+    const { sentences } = JSON.parse(out) as { sentences: { text: string }[] };
+    assert.equal(sentences.map((one) => one.text).join(' '), text);
+  });
+
   test('the text for people counts each conversation by itself, and says how sure the counts are', async () => {
     const csv = 'conversation,speaker,text\nb,supporter,How?\na,peer,So.\nb,supporter,And?\n';
     const { out } = await ran(['talk.csv', '--format', 'text'], csv);

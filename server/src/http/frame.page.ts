@@ -44,6 +44,8 @@ export function frameWith(assets: PageAssets): Frame {
         title: pageWords.neutralTitle,
         door: null,
         status: refusalStatus[because],
+        // Whoever reads over the network gets pages alone: there the web app could only fail.
+        withScript: because !== 'only-on-this-machine',
         content: html`<h1>${pageWords.refusal.titles[because] ?? pageWords.refusal.title}</h1>
           <p>${refusalWords[because]}</p>
           ${

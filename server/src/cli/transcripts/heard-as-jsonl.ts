@@ -12,7 +12,7 @@ export function heardAsJsonLine(turn: TranscriptTurn, heard: HeardTurn): string 
     because: because.join('; '),
   }));
   if (heard.speaker === 'peer') {
-    return JSON.stringify({
+    return lineOf({
       ...place,
       talk: heard.talk,
       probabilities: { talk: each(heard.probabilities.talk) },
@@ -20,7 +20,7 @@ export function heardAsJsonLine(turn: TranscriptTurn, heard: HeardTurn): string 
     });
   }
   const { main, question, reflection, input, probabilities } = heard;
-  return JSON.stringify({
+  return lineOf({
     ...place,
     main,
     question,
@@ -34,6 +34,14 @@ export function heardAsJsonLine(turn: TranscriptTurn, heard: HeardTurn): string 
     },
     sentences,
   });
+}
+
+/** JSON leaves C1 controls and text-turning marks as they are, and a terminal would obey them: written out, they read back the same. */
+function lineOf(value: unknown): string {
+  return JSON.stringify(value).replace(
+    /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu,
+    (found) => `\\u${found.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 const rounded = (probability: number): number => Math.round(probability * 1e6) / 1e6;
