@@ -26,11 +26,11 @@ const vague: ReadonlySet<SupporterBehaviour> = new Set([
 const tells: readonly (readonly [Asked, RegExp])[] = [
   [
     'whatHigher',
-    /\b(make|get|take|move|bring) (it|you|that) (up )?(to )?(a |an )?(\d+|higher|point|one (more|higher|up))\b|\b(a (bit|little|point) )?higher\b/,
+    /\b(make|get|take|move|bring) (it|you|that) (up )?(to )?(a |an )?(\d+|higher|point|one (more|higher|up))\b|\b(for (it|that|you) )?to be (a |an |at )?(\d+|higher)\b|\b(a (bit|little|point) )?higher\b/,
   ],
   [
     'whyNotLower',
-    /\bwhy (a |an )?(\d+|not (lower|zero|less|a lower)|\w+ and not)|\bnot (a )?(lower|zero|0)\b|\band not (a |an )?(\d+|one|two|three|four|zero)\b/,
+    /\bwhy (a |an )?(\d+|not (lower|zero|less|a lower)|\w+ and not)|\bnot (a )?(lower|zero|0)\b|\b(rather than|instead of) (a |an )?(\d+|one|two|three|zero)\b|\bmakes (it|that|you) (a |an |at )?\d+|\band not (a |an )?(\d+|one|two|three|four|zero)\b/,
   ],
   [
     'rate',
@@ -73,7 +73,7 @@ export function questionIn(heard: HeardSupporterTurn): string | null {
       (s) =>
         (questions.has(s.behaviour) && !isOnlyGuessedToAsk(s)) ||
         invites(s.text) ||
-        ((vague.has(s.behaviour) || s.probability < 0.45) && looksAsked(s.text)) ||
+        ((vague.has(s.behaviour) || s.probability < 0.7) && looksAsked(s.text)) ||
         (s.text.trimEnd().endsWith('?') && s.behaviour !== 'safetyStep'),
     )
     .at(-1);

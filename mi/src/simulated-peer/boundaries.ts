@@ -6,7 +6,10 @@ const aimed =
   /\b(f+u+c+k+|piss|sod|screw|bugger) (off|you)\b|\bshut (up|it)\b|\bshut your\b|\bgo to hell\b|\bi hate you\b|\byou disgust me\b/;
 
 const names =
-  /\b(idiot|loo?ser|pathetic|junkie|druggie|scum|worthless|useless|stupid|moron|waste of space|dumb|alkie|alky|low ?life|disgust\w*|bastard|wanker|prick|dickhead|bitch|cunt|retard\w*|(a|another|old) drunk|drunkard)\b/;
+  /\b(idiot|loo?ser|pathetic|junkie|druggie|scum|worthless|useless|stupid|moron|waste of space|dumb|alkie|alky|low ?life|disgust\w*|bastard|wanker|prick|dickhead|bitch|cunt|retard\w*|(a|another|old) drunk|drunkard)\b(?! (question|thing|idea|mistake|of me))/;
+
+/** A guess at how it feels or looks to others. */
+const guessed = /^\s*(so|it sounds|sounds like|it's (like|as)|you feel|part of you|to them)\b/;
 
 /** Named as someone else’s words, as a feeling, or denied: no insult. */
 const notMeant =
@@ -21,7 +24,7 @@ export function insultIn(text: string): boolean {
       const name = names.exec(piece);
       if (name === null) return false;
       const before = piece.slice(Math.max(0, name.index - 28), name.index);
-      if (notMeant.test(before)) return false;
+      if (notMeant.test(before) || guessed.test(piece)) return false;
       if (/\b(you|you're|your|sam)\b/.test(before)) return true;
       return wordsOf(piece).length <= 3 && !/\b(i|i'm|he|she|they|it|that|it's|that's|my|the)\b/.test(before);
     });

@@ -1,5 +1,6 @@
 import type { Line, PracticePerson } from './person.ts';
 import type { PeerState } from './state.ts';
+import { stemsToMatch, wordsOf } from './words.ts';
 
 /** The last thing this person told, or undefined when only the opening was said. */
 export function lastTold(person: PracticePerson, { memory }: PeerState): Line | undefined {
@@ -21,16 +22,17 @@ export function toldLately(person: PracticePerson, { memory }: PeerState): reado
     .flatMap((id) => person.lines.find((line) => line.id === id) ?? []);
 }
 
-/** The line told lately that shares the most with these word beginnings, or undefined when none does. */
+/** The line told lately that shares the most with these words, or undefined when none does. */
 export function lineTakenUp(
   person: PracticePerson,
   state: PeerState,
-  stems: readonly string[],
+  words: readonly string[],
 ): Line | undefined {
+  const stems = stemsToMatch(words);
   let best: Line | undefined;
   let most = 0;
   for (const line of toldLately(person, state)) {
-    const shared = line.stems.filter((stem) => stems.includes(stem)).length;
+    const shared = stemsToMatch(wordsOf(line.words)).filter((stem) => stems.includes(stem)).length;
     if (shared > most) [best, most] = [line, shared];
   }
   return best;

@@ -21,6 +21,8 @@ export interface ModeratingRule {
   readonly holds: (moment: Moment) => boolean;
   /** Factor on what does the person good (0 takes it away). */
   readonly gain: number;
+  /** Factor on what does the person harm; 1 when absent. */
+  readonly harm?: number;
   /** Added on top. */
   readonly extra: Partial<InnerNumbers>;
   /** Completes "this person is written to …". */
@@ -53,6 +55,15 @@ export const moderatingRules: readonly ModeratingRule[] = [
     extra: { trust: -0.8, openness: -0.8, pushback: 0.8 },
     because: 'close up when made fun of',
     source: 'ours; MITI 4.2.1: confront covers ridicule',
+  },
+  {
+    name: 'a number asked for',
+    holds: ({ said }) => said.asked === 'rate' || said.asked === 'whyNotLower' || said.asked === 'whatHigher',
+    gain: 1,
+    harm: 0,
+    extra: {},
+    because: 'take a question from 0 to 10 as a question, however it sounds',
+    source: 'Miller & Rollnick 2013: the ruler',
   },
   {
     name: 'not understood',

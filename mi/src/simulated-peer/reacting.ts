@@ -50,6 +50,8 @@ export function meet(state: PeerState, said: WhatWasSaid): Meeting {
     const answer = answerAboutBeenThere(said);
     if (answer !== null) return answer;
   }
+  if (defends(said)) return { reaction: 'staysShort', voiced: 1, tells: 0 };
+  if (checks(said)) return { reaction: 'summedUp', voiced: 1, tells: 0.3 };
   if (inReo(said.heard.text)) return { reaction: 'littleReo', voiced: 1, tells: 0 };
   if (flags.includes('doubleSided')) return { reaction: 'bothSides', voiced: 1, tells: 0.4 };
   switch (said.move) {
@@ -81,7 +83,6 @@ export function meet(state: PeerState, said: WhatWasSaid): Meeting {
       return meetApology(state, said) ?? everyday;
     case 'sharing':
     case 'sharingThatHandsBack':
-      if (defends(said)) return { reaction: 'staysShort', voiced: 1, tells: 0 };
       if (!isOwnStory(said)) return said.question === null ? meetings.standingWith : meetings.openQuestion;
       if (said.longStory) return { reaction: 'driftsOff', voiced: 1, tells: 0 };
       return state.memory.askedIfBeenThere
@@ -185,7 +186,15 @@ function isOwnStory(said: WhatWasSaid): boolean {
 
 /** "I’m only trying to help": about the speaker’s good will, not about a road. */
 function defends(said: WhatWasSaid): boolean {
-  return /\bi('m| am|'ve| was)? ?(only|just) (trying|tried|want|wanted|saying|being)\b|\bi didn't mean (it|that)\b/.test(
+  if (said.question !== null || said.move === 'apologising') return false;
+  return /\bi('m| am|'ve| was)? ?(only|just) (trying|tried|want|wanted|saying|being|kidding|joking|asking)\b|\bdon't be (so )?(touchy|sensitive)\b|\bi didn't mean (it|that)\b/.test(
+    plain(said.heard.text),
+  );
+}
+
+/** "Did I get that right?" asks whether it was understood, not for leave. */
+function checks(said: WhatWasSaid): boolean {
+  return /\b((did|have) i (get|got|understood|understand|hear|heard|miss|missed)|is that (about |all )?(right|fair|it)|does that sound (about )?right|am i (right|close|on track))\b[^?]{0,24}\?\s*$/.test(
     plain(said.heard.text),
   );
 }

@@ -4,13 +4,14 @@ import { oneOf } from './dice.ts';
 import { nothing, put, react, saidSoFar, type Answering, type Draft } from './draft.ts';
 import { chooseLeftover, chooseYesBut } from './line-choice.ts';
 import { lineId, type PracticePerson, type Reaction } from './person.ts';
+import { pressing } from './move-to-meet.ts';
 import { answerToSafety, meet } from './reacting.ts';
 import type { Dice, PeerMemory, PeerReply, PeerState } from './state.ts';
 import { mends, takeIn } from './taking-in.ts';
 import { isRuler, plainAnswer, rate, talkDrawn, tell } from './telling.ts';
 import { pointsTo, topicsNamedIn } from './topics.ts';
 import { stemsHeard } from './words.ts';
-import { pressing, takeAsSaid, type WhatWasSaid } from './what-was-said.ts';
+import { takeAsSaid, type WhatWasSaid } from './what-was-said.ts';
 
 /**
  * The person’s next turn: takes in what was heard, draws the kind of talk, and puts a reaction and

@@ -70,11 +70,12 @@ function effectOf(
   );
   const sure = moment.sentence.probability < hardlyHeard ? 0.5 : 1;
   const gain = rules.reduce((factor, rule) => factor * rule.gain, again ? 0.5 : 1);
+  const harm = rules.reduce((factor, rule) => factor * (rule.harm ?? 1), 1);
   const deltas = numbers((inner) => {
     const { delta } = effectTables[inner][behaviour];
     const extra = again ? 0 : rules.reduce((sum, rule) => sum + (rule.extra[inner] ?? 0), 0);
     const isGood = inner === 'pushback' ? delta < 0 : delta > 0;
-    return withinReach((isGood ? delta * gain : delta) * sure + extra, now[inner]);
+    return withinReach(delta * (isGood ? gain : harm) * sure + extra, now[inner]);
   });
   const strongest = innerStates.reduce((best, inner) =>
     Math.abs(deltas[inner]) > Math.abs(deltas[best]) ? inner : best,

@@ -1,13 +1,14 @@
 import type { HeardSupporterSentence, HeardSupporterTurn, SupporterBehaviour } from '../behaviours/index.ts';
-import { askedFor, invites, looksAsked, questionIn } from './asked.ts';
+import { askedFor, questionIn } from './asked.ts';
 import { insultIn, mockingIn, wandersOff } from './boundaries.ts';
 import { goingOn, type GoingOn } from './going-on.ts';
 import { lastTold, lineTakenUp } from './last-told.ts';
 import { makesSense } from './making-sense.ts';
+import { asking, moveToMeet, pressing, telling } from './move-to-meet.ts';
 import type { Asked, Line, PracticePerson } from './person.ts';
 import type { PeerState } from './state.ts';
 import { pointsTo, topicIn } from './topics.ts';
-import { plain, stemsHeard, wordsOf } from './words.ts';
+import { plain, wordsOf } from './words.ts';
 
 /** A heard turn as this person takes it: what it is about, what it asks, and what stands out. */
 export interface WhatWasSaid {
@@ -41,57 +42,11 @@ export interface WhatWasSaid {
   readonly takesUp: Line | null;
 }
 
-/** What stands out first when a turn does several things: harm before repair, repair before the rest, questions last. */
-const loudestFirst: readonly SupporterBehaviour[] = [
-  'safetyStep',
-  'confronting',
-  'sharingAsAdvice',
-  'adviceWithoutPermission',
-  'persuading',
-  'apologising',
-  'complexAffirmation',
-  'simpleAffirmation',
-  'sharingThatHandsBack',
-  'sharing',
-  'summary',
-  'complexReflection',
-  'emphasisingChoice',
-  'adviceWithPermission',
-  'simpleReflection',
-  'standingWith',
-  'givingInformation',
-  'praise',
-  'seekingCollaboration',
-  'openQuestion',
-  'closedQuestion',
-  'structure',
-  'smallTalk',
-];
-
-/** Moves that press on the person: these are answered before any question in the same turn. */
-export const pressing: ReadonlySet<SupporterBehaviour> = new Set([
-  'confronting',
-  'sharingAsAdvice',
-  'adviceWithoutPermission',
-  'persuading',
-]);
-
-const asking: ReadonlySet<SupporterBehaviour> = new Set([
-  'openQuestion',
-  'closedQuestion',
-  'sharingThatHandsBack',
-]);
 const reflecting: ReadonlySet<SupporterBehaviour> = new Set([
   'simpleReflection',
   'complexReflection',
   'summary',
 ]);
-const telling: ReadonlySet<SupporterBehaviour> = new Set([
-  'sharing',
-  'sharingThatHandsBack',
-  'sharingAsAdvice',
-]);
-
 /** A story of more words than this turns the talk to the teller. Ours, by reading conversations. */
 export const longStoryWords = 60;
 
@@ -105,8 +60,9 @@ export function takeAsSaid(person: PracticePerson, state: PeerState, heard: Hear
   const question = goes === null ? questionIn(heard) : null;
   const asked = question !== null ? askedFor(question) : goes === 'why' ? reasonFor(state) : null;
   const mocking = mockingIn(heard.text);
-  const takenUp = lineTakenUp(person, state, stemsHeard(heard)) ?? null;
+  const takenUp = lineTakenUp(person, state, wordsOf(heard.text)) ?? null;
   const move = mocking ? 'confronting' : moveToMeet(state, heard, asked, takenUp !== null);
+  const text = plain(heard.text);
   const last = goes === null ? undefined : lastTold(person, state);
   const invited = goes === 'asks' || goes === 'why';
   const topic =
@@ -128,6 +84,7 @@ export function takeAsSaid(person: PracticePerson, state: PeerState, heard: Hear
       goes === null && (told || heard.takenUp.echoed.length > 0 || affirmsThisTalk(heard.sentences)),
     namesWhatWasTold:
       heard.takenUp.echoed.length > 0 ||
+      theirDecision.test(text) ||
       person.cares.some((care) => state.memory.told[care.topic] !== undefined && pointsTo(care, heard)),
     guess: feelingGuessed(person, heard),
     parroted:
@@ -136,14 +93,18 @@ export function takeAsSaid(person: PracticePerson, state: PeerState, heard: Hear
       behaviours.some((b) => reflecting.has(b)) &&
       question === null,
     longStory: storyWords(heard.sentences) > longStoryWords,
-    insulting: insultIn(heard.text) && !behaviours.every((b) => reflecting.has(b) || b === 'apologising'),
+    insulting: insultIn(heard.text) && !behaviours.every((b) => b === 'apologising'),
     mocking,
-    makesSense: sense || goes !== null,
+    makesSense: sense || goes !== null || mocking,
     wandersOff: wandersOff(heard, sense || goes !== null),
     goingOn: goes,
     takesUp: goes === null ? takenUp : last?.topic === state.memory.topic ? (last ?? null) : null,
   };
 }
+
+/** "Whether you go", "what you tell them": a decision of this person’s, named. */
+const theirDecision =
+  /\b(whether|if|what|how|who|when|which)\b[^.?!]{0,20}\byou('ll)?\b[^.?!]{0,20}\b(go|going|see|tell|leave|stay|drink|do about)\b|\bgo(ing)? or not\b/;
 
 /** "Why?" after a word for change asks what is wanted, else what is hard. */
 function reasonFor(state: PeerState): Asked {
@@ -178,76 +139,6 @@ function topicToMeet(
     wordsOf(question ?? '').some((word) => care.words.includes(word)),
   );
   return named ? topic : person.topicAtFirst;
-}
-
-/** Plain moves an invitation to talk may have been heard as. */
-const maybeInviting: ReadonlySet<SupporterBehaviour> = new Set([
-  'givingInformation',
-  'structure',
-  'smallTalk',
-]);
-
-/** From here a sentence was heard surely enough to be met as what it was heard as. Ours, by reading conversations. */
-const heardSurely = { pressing: 0.3, statement: 0.45 };
-
-/** Plain statements that, half heard, are as likely to be about this person. */
-const maybeListening: ReadonlySet<SupporterBehaviour> = new Set([
-  'givingInformation',
-  'structure',
-  'adviceWithPermission',
-  'sharing',
-  'sharingThatHandsBack',
-  'simpleAffirmation',
-  'complexAffirmation',
-]);
-
-/**
- * The loudest move; but a first hello is a hello, and a ruler question a question, whatever else they
- * sound like. What was hardly heard gives way to what was heard plainly; a half-heard statement that
- * takes up this person’s own words is met as listening.
- */
-function moveToMeet(
-  state: PeerState,
-  heard: HeardSupporterTurn,
-  asked: Asked | null,
-  takesUp: boolean,
-): SupporterBehaviour {
-  const all = heard.sentences.map((s) => s.behaviour);
-  if (asked === 'rate' || asked === 'whyNotLower' || asked === 'whatHigher') return 'openQuestion';
-  if (all.every((b) => maybeInviting.has(b)) && heard.sentences.some((x) => invites(x.text)))
-    return 'openQuestion';
-  const hello =
-    /^(hi|hello|hey|hiya|kia ora|tēnā koe|tena koe|mōrena|morena|talofa|good (morning|afternoon|evening))\b[^?]*$/.test(
-      plain(heard.text),
-    );
-  if (state.memory.turns === 0 && hello && wordsOf(heard.text).length <= 12) return 'smallTalk';
-  const surely = heard.sentences.filter(
-    (s) => s.probability >= heardSurely.pressing || !pressing.has(s.behaviour),
-  );
-  const behaviours = (surely.length === 0 ? heard.sentences : surely).map((s) => metAs(s, takesUp));
-  return loudestFirst.find((b) => behaviours.includes(b)) ?? 'smallTalk';
-}
-
-/** What a sentence is met as: what it was heard as, unless it was only half heard or names this very talk. */
-function metAs(s: HeardSupporterSentence, takesUp: boolean): SupporterBehaviour {
-  if (s.behaviour === 'givingInformation' && namesCourage.test(plain(s.text))) return 'simpleAffirmation';
-  if (s.probability >= heardSurely.statement) return s.behaviour;
-  if (looksAsked(s.text)) return asking.has(s.behaviour) ? s.behaviour : 'openQuestion';
-  if (s.text.includes('?') || !maybeListening.has(s.behaviour)) return s.behaviour;
-  return (takesUp && !telling.has(s.behaviour)) || aboutThem(s.text) ? 'simpleReflection' : s.behaviour;
-}
-
-const namesCourage =
-  /\b(takes?|took|taken) (a lot of |real |some )?(guts|courage|strength|nerve|something)\b|\b(thank you|thanks) for (telling|sharing|saying)\b/;
-
-/** "So they’re not just …", "it’s like you …": words about the other, not about the speaker. */
-function aboutThem(text: string): boolean {
-  const words = plain(text);
-  return (
-    /\b(you|you're|your|you've|you'd|they're|it's like|that's)\b|^((so|and|but|yeah) )?(he|she|they|that|it)\b/.test(
-      words,
-    ) && !/\b(i|i'm|my|me|i've|i'd)\b/.test(words)
-  );
 }
 
 function questionMove(

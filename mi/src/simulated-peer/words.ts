@@ -57,6 +57,18 @@ export function stemsOf(words: readonly string[]): readonly string[] {
   return [...new Set(telling.map((word) => word.replace(/'.*$/, '').slice(0, 5)))];
 }
 
+const small = new Set(
+  'the and but for not out all any can had has how its one our she him his her was who why yes yet you get got are did too way see say let put now off own'.split(
+    ' ',
+  ),
+);
+
+/** As `stemsOf`, with short telling words ("pub", "mum") kept: to see whether a line is being taken up. */
+export function stemsToMatch(words: readonly string[]): readonly string[] {
+  const short = words.filter((word) => word.length === 3 && !small.has(word) && !word.includes("'"));
+  return [...new Set([...stemsOf(words), ...short])];
+}
+
 /** Stems of what the other just said. */
 export function stemsHeard(heard: HeardSupporterTurn): readonly string[] {
   return stemsOf(heard.takenUp.words.flatMap(wordsOf));

@@ -74,6 +74,11 @@ export const everydayQuestions: readonly PlainQuestion[] = [
     'they know how_hard | marty know how_hard | know_how_hard | know_how_you_feel',
     'No. I’ve never said it to them.',
   ),
+  asked(
+    'saturday',
+    'marty drunk | will they drunk | they_be_drunk | get drunk marty',
+    'By ten, probably. He’s a happy one.',
+  ),
   // Meetings and people who help.
   asked(
     'sober',
@@ -124,6 +129,11 @@ export const everydayQuestions: readonly PlainQuestion[] = [
   ),
   asked('evenings', 'any pets | a dog | a cat | got_a_pet', 'No pets. Ella’s after a whale.'),
   asked('future', 'your birthday | when were you born', 'November. Nothing to mark till then.'),
+  asked(
+    'jo',
+    'jo worry | jo worried | sister worry | sister worried',
+    'That I’ll go quiet. When I go quiet she gets in the car.',
+  ),
   // Spare time.
   asked(
     'evenings',

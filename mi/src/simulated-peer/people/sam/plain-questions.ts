@@ -112,7 +112,7 @@ export const plainQuestions: readonly PlainQuestion[] = [
   asked(null, 'your name', 'Sam. Just Sam.'),
   asked(
     'mates',
-    'told marty | did tell marty | marty know | mates know | friends know | told friends | told mates | told them',
+    'told marty | did tell marty | does_marty know | do_your_mates know | do_they_know | do_your_friends know | told friends | told mates | told them',
     'They know I’ve stopped. I’ve not told them how hard it is.',
   ),
   asked(
@@ -152,7 +152,7 @@ export const plainQuestions: readonly PlainQuestion[] = [
   ),
   asked(
     'saturday',
-    'what happen if go | what happens if go | if you go | if you went',
+    'what happen if go | what happens if go | if_you_go | if_you_went',
     'If I go? I’d be all right for an hour or two. It’s when it gets dark and loud that I don’t trust it.',
   ),
   asked(
@@ -188,7 +188,7 @@ export const plainQuestions: readonly PlainQuestion[] = [
   ),
   asked(
     'mates',
-    'would you say him | say to him | say to marty | say to them | want them know | would tell him | would tell them | would tell marty | could tell marty',
+    'would you say him | say to him | say to marty | say to them | want them know | want marty know | would tell him | would tell them | would tell marty | could tell marty',
     'I’d say I miss him. And that I can’t be round it all night. Then I’d go red and talk about football.',
   ),
   asked(
@@ -219,7 +219,7 @@ export const plainQuestions: readonly PlainQuestion[] = [
   ),
   asked(
     'drink',
-    'how_much drink | how_much drinking | how often drink',
+    'how_much drink | how_much drinking | used_to_drink | drink_a_lot | how often drink',
     'Too much, too often. I’d sooner not count it out.',
   ),
   asked(null, 'anything_else', 'That’s most of it. It’s more than I came in with.'),

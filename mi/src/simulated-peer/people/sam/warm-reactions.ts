@@ -40,7 +40,7 @@ export const warmReactions = {
     'Bit early to say that, isn’t it?',
     'You’ve only just met me.',
     'Thanks. I don’t know what you’re going on, though.',
-    'Nice of you. I’ve not told you anything yet.',
+    'Nice of you. You’ve known me five minutes, though.',
     'You say that to everyone?',
   ],
   notRecognised: [
