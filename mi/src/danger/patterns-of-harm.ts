@@ -43,7 +43,7 @@ export const violenceToMe: readonly DangerPattern[] = [
       `\\b${someone} (?:is |are |says? |said |has |will |\\w+ )?(?:\\w+ ){0,3}(?:kill|shoot|stab|strangle|bash|rape|murder) me\\b`,
     ),
     notIf:
-      /(?:if|when) i(?: am)? (?:late|forget|eat|ate|miss|spend|break|broke|am late|don't (?:ring|clean|do))|with kindness|lol|haha|laughing/,
+      /(?:if|when) i(?: am)? (?:late|forget|eat|ate|miss|spend|break|broke|am late|don't (?:ring|clean|do))|saw|sees|with kindness|lol|haha|laughing|shoot me (?:a|an) /,
     example: 'he said he will kill me',
   },
   {
@@ -53,7 +53,7 @@ export const violenceToMe: readonly DangerPattern[] = [
     match: new RegExp(
       `\\b${someone} (?:is |has |have )?(?:got |holding |waving |pulled |pulling )?(?:a |his |her )?(?:\\w+ )?(?:knife|gun|machete|bat|hammer|rifle|shotgun) ?(?:on me|to my|at me|right now|and|out|$)`,
     ),
-    notIf: /hunting|kitchen|cricket|softball|builder|toolbox|collect/,
+    notIf: /hunting|kitchen|cricket|softball|builder|toolbox|collect|club|bat out(?:side)? the/,
     example: 'hes got a knife',
   },
   {
@@ -101,7 +101,7 @@ export const violenceToMe: readonly DangerPattern[] = [
     match: new RegExp(
       `\\b${someone} (?:has |\\w+ )?(?:smashed|slammed|punched|kicked|broke|split|hit|bashed|stomped on|burnt|grabbed) my (?:head|face|nose|arm|ribs|jaw|lip|eye|throat|hair|hand|leg)\\b|\\b${someone} (?:has |\\w+ )?threw (?:a|the|his|her) \\w+ at me\\b`,
     ),
-    notIf: /\bby accident\b/,
+    notIf: /\bby accident\b|tackle|rugby|footy/,
     example: 'he smashed my head into the wall this morning',
   },
   {
@@ -134,7 +134,7 @@ export const harmToOther: readonly DangerPattern[] = [
       `\\bi (?:am |will |\\w+ )?(?:\\w+ )?(?:going to|want to|will|ready to|planning to|plan to|need to|about to|feel like|thinking about|thinking of|swear i will) ?(?:\\w+ )?(?:kill|killing|hit|hitting|punch|punching|stab|stabbing|shoot|shooting|bash|bashing|smash|smashing|hurt|hurting|strangle|strangling|murder|murdering|beat up|waste|knife|do in) ${someoneDear}\\b`,
     ),
     notIf:
-      /hurt (?:her|his|their|your|him|them|you|my \w+) ?(?:feelings|again by|by|if i)|(?:her|his|their|your) (?:feelings|heart|chances)|at (?:cards|pool|golf|fifa|poker|footy|touch)|with kindness|lol|haha|in the game|to hurt you|killing you|kill you (?:to|with)|hit \w+ (?:up|with)/,
+      /hurt (?:her|his|their|your|him|them|you|my \w+) ?(?:feelings|again by|by|if i)|(?:her|his|their|your) (?:feelings|heart|chances)|at (?:cards|pool|golf|fifa|poker|footy|touch)|with kindness|lol|haha|in the game|to hurt you|killing you|kill you (?:to|with)|hit(?:ting)? \w+ (?:up|with)/,
     example: 'i am going to kill him',
   },
   {
@@ -229,7 +229,7 @@ export const childAtRisk: readonly DangerPattern[] = [
     match: new RegExp(
       `\\b(?:left|leaving|leave) (?:my|the|our) (?:\\w+ )?${child} (?:home )?(?:alone|by (?:himself|herself|themselves)|in the car|with (?:him|her) and (?:he|she) (?:is|was) (?:drunk|high|wasted|using))`,
     ),
-    notIf: /in the car park for/,
+    notIf: /in the car park for|\b(?:minutes?|mins?|seconds?|secs?|moment)\b/,
     example: 'i left the kids home alone',
   },
   {

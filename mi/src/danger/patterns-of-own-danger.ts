@@ -8,7 +8,7 @@ export const suicide: readonly DangerPattern[] = [
     when: 'now',
     match: new RegExp(`${ifSubject}(?:want to|wish i could|would rather|could) (?:\\w+ )?(?:die|be dead)\\b`),
     notIf:
-      /die (?:of|from|laughing|happy|peacefully|old|hard|a happy|before|on (?:the|that) hill)|could (?:\w+ )?die\b|so funny|embarrass/,
+      /die (?:of|from|laughing|happy|peacefully|old|hard|a happy|before|on (?:the|that) hill)|could (?:\w+ )?die\b|so funny|embarrass|dead (?:broke|tired|set)/,
     example: 'i want to die',
   },
   {
@@ -50,7 +50,7 @@ export const suicide: readonly DangerPattern[] = [
     match:
       /(?:^|\bi (?:\w+ )?)don't want to (?:live|be alive|wake up|exist|be on this earth|be in this world|keep living|go on living|carry on living|be around anymore)\b/,
     notIf:
-      /live (?:here|there|with|in|at|like|without|my life|on|off|under|next|alone)|wake up (?:early|at|to|the|him|her|next|with|hung|before)/,
+      /live (?:here|there|with|in|at|like|without|my life|on|off|under|next|alone)|wake up (?:early|at|to|the|him|her|next|with|hung|before)\b/,
     example: 'i dont want to live',
   },
   {
@@ -206,7 +206,8 @@ export const overdose: readonly DangerPattern[] = [
     when: 'now',
     match:
       /(?:^(?:earlier )?|\bi (?:have )?(?:\w+ )?|\band (?:then )?)(?:took|taken|swallowed|downed|necked|eaten|ate|had) (?:all|a whole (?:box|packet|bottle) of|the whole (?:box|packet|bottle)(?: of)?|a bottle of|a packet of|too many|too much|a heap of|heaps of|a lot of|like \d+|about \d+|over \d+|\d{2,3}) ?(?:of )?(?:my |the |his |her |mums |mum's |some )?(?:sleeping |blood pressure |heart )?(?:pills?|meds|medication|tablets?|panadol|paracetamol|tramadol|codeine|valium|sleepers|antidepressants|insulin|oxy|oxys|benzos|methadone|fentanyl|gear|heroin|quetiapine|zopiclone|them)\b/,
-    notIf: /as prescribed|left\b|for my|over the (?:week|month)|a day for|in the morning like/,
+    notIf:
+      /as prescribed|left\b|for my|over the (?:week|month)|a day for|in the morning like|like (?:always|usual|every)|as usual/,
     example: 'i took all my pills',
   },
   {
@@ -214,13 +215,14 @@ export const overdose: readonly DangerPattern[] = [
     when: 'now',
     match:
       /\b(?:i (?:think i |might )?(?:am |have )?(?:going to )?(?:\w+ )?|^)(?:overdosing|overdose|od'?ing|od'?d|overdosed)(?: right now| now| tonight| on | myself|$)/,
-    notIf: /\b(?:course|training|awareness|naloxone|kit|mate|friend|brother)\b/,
+    notIf: /\b(?:course|training|awareness|naloxone|kit|mate|friend|brother|in case)\b/,
     example: 'i think im overdosing',
   },
   {
     kind: 'overdose',
     when: 'recent',
     match: /\bi (?:have )?(?:\w+ )?(?:overdosed|od'?d)\b/,
+    notIf: /\b(?:twice|times|once)\b/,
     example: 'i overdosed an hour ago',
   },
   {
@@ -228,6 +230,7 @@ export const overdose: readonly DangerPattern[] = [
     when: 'now',
     match:
       /\bi (?:have )?(?:\w+ )?(?:took|taken|had|used|shot|smoked) (?:way )?too (?:much|many)\b.{0,40}\b(?:can't (?:breathe|feel|stay awake|see)|chest|heart|passing out|scared|numb|dying)/,
+    notIf: /coffee|sugar|cake|food|too much on\b/,
     example: 'ive taken too much and i cant breathe',
   },
   {

@@ -7,9 +7,9 @@ export const toldSideways: readonly DangerPattern[] = [
     kind: 'suicide',
     when: 'now',
     match:
-      /\b(?:let me die|feel like dying|feels like dying|deserve to die|waiting to die|praying to die|pray i die|hope i die|hope i don't wake up|nothing left but to die|only way out is (?:dying|death|to die)|way out (?:except|but|other than) (?:dying|death|to die))\b/,
+      /\b(?:let me die|feel like dying|feels like dying|deserve to die|waiting to die|praying to die|pray i die|hope i die|hope i don't wake up(?! (?:the|my|him|her|early|late|at))|nothing left but to die|only way out is (?:dying|death|to die)|way out (?:except|but|other than) (?:dying|death|to die))\b/,
     carriesItsOwnNo: true,
-    notIf: /laughing|embarrass|hungover|on the inside|of (?:boredom|hunger|thirst)|\byou/,
+    notIf: /laughing|embarrass|hungover|on the inside|hair|of (?:boredom|hunger|thirst)|\byou/,
     example: 'just let me die',
   },
   {
@@ -43,7 +43,8 @@ export const toldSideways: readonly DangerPattern[] = [
     when: 'now',
     match:
       /\b(?:want to|need to|urge to|urges to|going to|trying not to) cut(?: bad| badly| again| right now| tonight| deep| myself|$)|\bi (?:\w+ )?(?:punch|hit|bite|scratch|starve|burn|choke|bang) (?:myself|my head)\b|(?:^|\bi )cut my (?:thighs?|wrists?|arms?|legs?|stomach) again\b/,
-    notIf: /down|shaving|laughing|hair|lawn|dose|\byou/,
+    notIf:
+      /down|on (?:the|a) (?:shelf|door|cupboard|beam|table|roof|boot)|shaving|laughing|hair|lawn|dose|\byou/,
     example: 'i want to cut so bad',
   },
   {

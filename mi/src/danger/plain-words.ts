@@ -1,3 +1,5 @@
+import { typedFast, withoutSlip } from './slips.ts';
+
 /**
  * Typed chat comes without capitals, without apostrophes and with the fingers in a hurry. Each row
  * brings one way of writing to the one way the danger patterns know. Order matters: short forms
@@ -9,8 +11,13 @@ const respelled: readonly (readonly [RegExp, string])[] = [
   [/\b(?:i'?m|im|iam)\b/g, 'i am'],
   [/\bi'?ma\b/g, 'i am going to'],
   [/\b(?:i'?ve|ive)\b/g, 'i have'],
+  [
+    /\biv (?=(?:been|ben|got|had|taken|takn|cut|done|lost|put|written|decided|made|hurt|swallowed|necked|od'?d)\b)/g,
+    'i have ',
+  ],
   [/\bi'd\b/g, 'i would'],
-  [/\b(?:i'll)\b/g, 'i will'],
+  [/\bid (?=(?:rather|sooner|be|do|kill|hurt|end|never|have)\b)/g, 'i would '],
+  [/\b(?:i'll|il)\b/g, 'i will'],
   [
     /\b(he|she|they|who|it|that|there|dad|mum|partner|husband|wife|boyfriend|girlfriend|ex|brother|mate|friend|son|daughter|baby)'s\b/g,
     '$1 is',
@@ -19,7 +26,12 @@ const respelled: readonly (readonly [RegExp, string])[] = [
     /\b(i|he|she)ll (?=(?:\w+ )?(?:kill|hurt|stab|smash|bash|hit|shoot|end|jump|lose|shake|murder|harm|find|do)\b)/g,
     '$1 will ',
   ],
+  ...typedFast,
   [/\b(?:oded|o\.d\.?'?e?d)\b/g, "od'd"],
+  [
+    /\b(mum|dad|mate|friend|son|daughter|brother) is (?=(?:new )?(?:boyfriend|partner|husband|ex|man|girlfriend|wife|house|place|room|car|mate|friend|fault)\b)/g,
+    '$1s ',
+  ],
   [/\bhes\b/g, 'he is'],
   [/\bshes\b/g, 'she is'],
   [/\bthey'?re\b/g, 'they are'],
@@ -30,15 +42,19 @@ const respelled: readonly (readonly [RegExp, string])[] = [
   [/\b(?:doesn'?t|doesnt)\b/g, "doesn't"],
   [/\b(?:can'?t|cant|cannot|can not)\b/g, "can't"],
   [/\b(?:won'?t|wont|will not)\b/g, "won't"],
+  [/\b(?:shan'?t|shall not)\b/g, "won't"],
+  [/\b(?:couldn'?t|couldnt|could not)\b/g, "couldn't"],
   [/\b(?:isn'?t|isnt|is not)\b/g, "isn't"],
   [/\b(?:aren'?t|arent|are not)\b/g, "aren't"],
   [/\b(?:didn'?t|didnt|did not)\b/g, "didn't"],
   [/\b(?:wasn'?t|wasnt)\b/g, "wasn't"],
   [/\b(?:haven'?t|havent|have not)\b/g, "haven't"],
   [/\b(?:wanna|wana|wanto|wnat to|want 2|wan to|wna)\b/g, 'want to'],
-  [/\b(?:gonna|gona|gunna|going 2|goin to|tryna|trynna|bout to|about to|fixing to)\b/g, 'going to'],
+  [/\b(?:gonna|gona|gunna|guna|going 2|goin to|tryna|trynna|bout to|about to|fixing to)\b/g, 'going to'],
   [/\b(?:gotta)\b/g, 'got to'],
   [/\b(?:gna)\b/g, 'going to'],
+  // “can't stop cutting” is no “no” to cutting.
+  [/\b(?:can't|couldn't|won't|never|don't) (?:ever )?stop (?=\w+ing\b)/g, 'keep '],
   [/\bwish i were\b/g, 'wish i was'],
   [/\bkms\b/g, 'kill myself'],
   [/\b(?:my self|mysefl|myslef|meself|myslf|mysel|misself)\b/g, 'myself'],
@@ -65,7 +81,12 @@ const respelled: readonly (readonly [RegExp, string])[] = [
 
 /** Words as the patterns expect them: lower case, short forms written out, white space single, filler words gone. */
 export function plainWords(text: string): string {
-  let words = text.toLowerCase();
+  // Macrons go as well: they are left out by many, and they end a word for \b.
+  let words = text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '');
+  words = words.replace(/[a-z]{5,40}/g, withoutSlip);
   for (const [written, plain] of respelled) words = words.replace(written, plain);
   return words.replace(/[^\S\n]+/g, ' ').trim();
 }
