@@ -26,7 +26,7 @@ const vague: ReadonlySet<SupporterBehaviour> = new Set([
 const tells: readonly (readonly [Asked, RegExp])[] = [
   [
     'whatHigher',
-    /\b(make|get|take|move|bring) (it|you|that) (up )?(to )?(a |an )?(\d+|higher|point|one (more|higher|up))\b|\b(for (it|that|you) )?to be (a |an |at )?(\d+|higher)\b|\b(a (bit|little|point) )?higher\b/,
+    /\b(make|get|take|move|bring) (it|you|that) (up )?(to )?(a |an )?(\d+|higher|point|one (more|higher|up))\b|\b(for (it|that|you) )?to be (a |an |at )?(\d+|higher)\b|\bwould (a |an )\d+ (look|be|feel)\b|\b(a (bit|little|point) )?higher\b/,
   ],
   [
     'whyNotLower',
@@ -38,7 +38,7 @@ const tells: readonly (readonly [Asked, RegExp])[] = [
   ],
   [
     'likes',
-    /\b(like about|good (about|things?|part|side)|enjoy|fun|miss (most|about)|you('d| would)? miss|miss about|the part (of you )?that (wants|would like|'d like|likes) to (go|drink|see|be)|get (out of|from)|(do|did|does) (it |that |drinking |drink |they |alcohol )?(do|give) (for )?you|do for you|g[ai]ve you|upside|best (part|thing|bit)|support you|important about|matters? about)/,
+    /\b(like about|good (about|things?|part|side)|enjoy|fun|miss (most|about)|you('d| would)? miss|miss about|the part (of you )?that (wants|would like|'d like|likes) to (go|drink|see|be)|get (out of|from)|(do|did|does) (it |that |drinking |drink |they |alcohol )?(do|give) (for )?you|do for you|g[ai]ve you|upside|\bkeep\b|best (part|thing|bit)|support you|important about|matters? about)/,
   ],
   [
     'worries',

@@ -20,7 +20,10 @@ export function makesSense(
 ): boolean {
   if (topic !== null || heard.takenUp.echoed.length > 0) return true;
   const known = (word: string): boolean =>
-    person.vocabulary.has(word) || everyday.has(word) || /^(h+m+|m+h*m*|u+h+|a+h+|lol|haha)$/.test(word);
+    person.vocabulary.has(word) ||
+    person.vocabulary.has(word.replace(/(s|ing|ed|ly)$/, '')) ||
+    everyday.has(word) ||
+    /^(h+m+|m+h*m*|u+h+|a+h+|lol|haha)$/.test(word);
   const words = wordsOf(heard.text);
   if (!words.some(known)) return false;
   if (!heard.sentences.every((s) => mayComeFromAnywhere.has(s.behaviour))) return true;

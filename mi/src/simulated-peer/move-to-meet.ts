@@ -109,9 +109,19 @@ function metAs(s: HeardSupporterSentence, takesUp: boolean): SupporterBehaviour 
   if (asks && !asking.has(s.behaviour) && !pressing.has(s.behaviour) && s.behaviour !== 'safetyStep') {
     return shortAnswer(plain(s.text)) === 'cannotSay' ? 'openQuestion' : 'closedQuestion';
   }
+  if (s.probability < heardSurely.pressing) {
+    if (pressing.has(s.behaviour) && aboutThem(s.text) && !presses.test(plain(s.text)))
+      return 'simpleReflection';
+    if (s.behaviour === 'apologising' && !/\b(sorry|apolog\w*|my bad|forgive)\b/.test(plain(s.text)))
+      return 'smallTalk';
+    if (/Affirmation$/.test(s.behaviour) && !aboutThem(s.text)) return 'smallTalk';
+  }
   if (sure || !maybeListening.has(s.behaviour)) return s.behaviour;
   return (takesUp && !telling.has(s.behaviour)) || aboutThem(s.text) ? 'simpleReflection' : s.behaviour;
 }
+
+/** Words that tell someone what to do. */
+const presses = /\b(should|need to|have to|must|try|why don't you|just|better|don't|never)\b/;
 
 const namesCourage =
   /\b(takes?|took|taken) (a lot of |real |some )?(guts|courage|strength|nerve|something)\b|\b(thank you|thanks) for (telling|sharing|saying)\b/;

@@ -67,7 +67,10 @@ export function meet(state: PeerState, said: WhatWasSaid): Meeting {
       ) {
         return { reaction: 'saysWhatWouldHelp', voiced: 1, tells: 0 };
       }
+      if (/\b(can|could|may|might) i ask( you)? (what|how|why|who|where|when)\b/.test(plain(said.heard.text)))
+        return meetings.openQuestion;
       if (/\bask(ed)?( you)?\b/.test(plain(said.heard.text))) return { ...everyday, reaction: 'letsAsk' };
+      if (asksOpenly(said)) return meetings.openQuestion;
       if (!asksForAView(said)) return everyday;
       // "What do you make of that?" after an idea or a fact asks about that idea.
       return isAfterAnIdea(state)
@@ -159,6 +162,13 @@ function isAfterAnIdea({ memory }: PeerState): boolean {
   return last === 'adviceWithPermission' || last === 'givingInformation';
 }
 
+/** "What would you like me to know?" asks for an answer, not for leave. */
+function asksOpenly(said: WhatWasSaid): boolean {
+  return /^((so|and|but|ok|okay|sam|well)[ ,]+)*(what|how|where|who|which) (would|do|did|is|are|has|was)\b(?!.*\b(if i|me to (ask|tell|share|say)|we|make of|think of|sound|fit|sit)\b)/.test(
+    said.question ?? '',
+  );
+}
+
 function asksForAView(said: WhatWasSaid): boolean {
   return (
     said.question !== null &&
@@ -187,7 +197,7 @@ function isOwnStory(said: WhatWasSaid): boolean {
 /** "I’m only trying to help": about the speaker’s good will, not about a road. */
 function defends(said: WhatWasSaid): boolean {
   if (said.question !== null || said.move === 'apologising') return false;
-  return /\bi('m| am|'ve| was)? ?(only|just) (trying|tried|want|wanted|saying|being|kidding|joking|asking)\b|\bdon't be (so )?(touchy|sensitive)\b|\bi didn't mean (it|that)\b/.test(
+  return /\bi('m| am|'ve| was)? ?(only|just) (trying|tried|want|wanted|saying|being|kidding|joking|asking)\b|\bdon't be (so )?(touchy|sensitive)\b|\bi didn't mean (it|that|to)\b/.test(
     plain(said.heard.text),
   );
 }

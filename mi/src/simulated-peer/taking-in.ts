@@ -124,7 +124,7 @@ function round(value: number): number {
 
 /** Does this sentence mend what a judgement broke? */
 export function mends(sentence: HeardSupporterSentence): boolean {
-  return mending.has(sentence.behaviour);
+  return mending.has(sentence.behaviour) && sentence.probability >= hardlyHeard;
 }
 
 const mending: ReadonlySet<SupporterBehaviour> = new Set([

@@ -81,7 +81,15 @@ export function takeAsSaid(person: PracticePerson, state: PeerState, heard: Hear
     asked,
     topic,
     touchesWhatWasTold:
-      goes === null && (told || heard.takenUp.echoed.length > 0 || affirmsThisTalk(heard.sentences)),
+      goes === null &&
+      (told ||
+        person.cares.some(
+          (care) =>
+            state.memory.told[care.topic] !== undefined &&
+            care.pronouns.some((word) => wordsOf(heard.text).includes(word)),
+        ) ||
+        heard.takenUp.echoed.length > 0 ||
+        affirmsThisTalk(heard.sentences)),
     namesWhatWasTold:
       heard.takenUp.echoed.length > 0 ||
       theirDecision.test(text) ||

@@ -23,6 +23,7 @@ const quick: Readonly<Record<string, string>> = {
   isnt: "isn't",
   cant: "can't",
   youre: "you're",
+  youll: "you'll",
   thats: "that's",
   thru: 'through',
   cuz: 'because',

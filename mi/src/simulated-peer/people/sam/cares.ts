@@ -61,8 +61,8 @@ export const cares: readonly Care[] = [
   ),
   care(
     'mum',
-    'mum mom mother died death grief griev* funeral passed bereave*',
-    'loss lost losing',
+    'mum mom mother died death grief griev* funeral bereave*',
+    'loss lost losing passed',
     'jo mates',
   ),
   care(
@@ -98,8 +98,8 @@ export const cares: readonly Care[] = [
   ),
   care(
     'work',
-    'job jobs timber yard wood joiner* boss shift* tariq career saw saws colleague* friday*',
-    'work hands week skill*',
+    'job jobs timber yard wood joiner* shift* tariq career saw saws colleague* friday*',
+    'work hands week skill* boss',
     'money future',
   ),
   care(

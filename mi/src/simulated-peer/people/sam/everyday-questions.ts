@@ -79,6 +79,16 @@ export const everydayQuestions: readonly PlainQuestion[] = [
     'marty drunk | will they drunk | they_be_drunk | get drunk marty',
     'By ten, probably. He’s a happy one.',
   ),
+  asked(
+    'saturday',
+    'do_you_want_to_go | do_you_really_want_to_go',
+    'Half of me does. The other half’s seen how it ends.',
+  ),
+  asked(
+    'saturday',
+    'only_one_not | the_only_one',
+    'Pretty much. Me and the kids, and they go home at eight.',
+  ),
   // Meetings and people who help.
   asked(
     'sober',
@@ -185,7 +195,7 @@ export const everydayQuestions: readonly PlainQuestion[] = [
   asked(
     'work',
     'like_your_job | enjoy_your_job | like_your_work | job going | work going | like work | enjoy work',
-    'I do, yeah. It smells good, and I know what I’m for.',
+    'I like it. It smells good, and I know what I’m for.',
   ),
   asked(
     'work',
@@ -242,7 +252,7 @@ export const everydayQuestions: readonly PlainQuestion[] = [
   ),
   asked(
     'saturday',
-    'take_someone_with_you | bring_someone | go_with_you | going alone | go_alone',
+    'take_someone_with_you | bring_someone | someone_to_go_with | anyone_to_go_with | go_with_you | going alone | go_alone',
     'I’d be on my own. I’ve not thought who I’d bring.',
   ),
   asked(

@@ -62,7 +62,7 @@ export const plainQuestions: readonly PlainQuestion[] = [
   ),
   asked(
     'saturday',
-    "what's happening saturday | what happening saturday | what's_on saturday | what's_saturday | what_is_saturday | saturday_all_about",
+    "what's happening saturday | what happening saturday | what's_on saturday | what's_saturday? | what_is_saturday? | saturday_all_about",
     'It’s Marty’s summer do. Garden, fire, everyone we know. And everyone drinks.',
   ),
   asked(
