@@ -19,20 +19,46 @@ const loopbackNames: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[
 export function whoAsks(context: Context): WhoAsks {
   const host = context.req.header('host') ?? new URL(context.req.url).host;
   const calledByLoopbackName = loopbackNames.has(host.replace(/:\d+$/, '').toLowerCase());
-  const throughProxy =
-    context.req.header('x-forwarded-for') !== undefined || context.req.header('forwarded') !== undefined;
   return {
-    onThisMachine: isLoopback(remoteAddress(context)) && calledByLoopbackName && !throughProxy,
+    onThisMachine: isLoopback(remoteAddress(context)) && calledByLoopbackName && !throughProxy(context),
     calledByLoopbackName,
     fromAnotherSite: comesFromAnotherSite(context, host),
   };
 }
 
+/** What a proxy adds, by one habit or another. */
+const addedByProxies = [
+  'forwarded',
+  'via',
+  'x-forwarded-for',
+  'x-forwarded-host',
+  'x-forwarded-proto',
+  'x-real-ip',
+];
+
+/**
+ * A proxy on this machine makes everyone behind it look local, and its own call to us may bear a loopback
+ * name. Some (nginx as it comes) add nothing but speak HTTP/1.0, which no browser does.
+ */
+function throughProxy(context: Context): boolean {
+  return (
+    incoming(context)?.httpVersion === '1.0' ||
+    addedByProxies.some((name) => context.req.header(name) !== undefined)
+  );
+}
+
 /** The other end of the connection; undefined where no connection is known, which counts as far away. */
 function remoteAddress(context: Context): string | undefined {
-  const bindings = context.env as
-    { readonly incoming?: { readonly socket?: { readonly remoteAddress?: string } } } | undefined;
-  return bindings?.incoming?.socket?.remoteAddress;
+  return incoming(context)?.socket?.remoteAddress;
+}
+
+interface Incoming {
+  readonly httpVersion?: string;
+  readonly socket?: { readonly remoteAddress?: string };
+}
+
+function incoming(context: Context): Incoming | undefined {
+  return (context.env as { readonly incoming?: Incoming } | undefined)?.incoming;
 }
 
 function isLoopback(address: string | undefined): boolean {
