@@ -4,6 +4,8 @@ export const limits = {
   messageCharacters: 8_000,
   /** Largest request body in bytes. */
   bodyBytes: 64 * 1024,
+  /** Largest form in bytes: a form writes each of a letter’s up to three bytes as three characters. */
+  formBytes: 80 * 1024,
   /** Longest line of a transcript file in bytes. */
   transcriptLineBytes: 1024 * 1024,
 } as const;

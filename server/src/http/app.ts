@@ -12,6 +12,7 @@ import { helpRoutes } from '../safety/help-sheet.routes.ts';
 import { leaveRoutes, toAwayPage } from '../safety/leave.routes.ts';
 import { isUnreachable } from '../storage/unreachable.ts';
 import type { AppParts } from './app-parts.ts';
+import { isForm } from './body.ts';
 import { frameWith } from './frame.page.ts';
 import type { Frame } from './frame.page.ts';
 import { otherPages } from './other.pages.ts';
@@ -71,7 +72,10 @@ export function appOver(
     return next();
   });
 
-  app.use(bodyLimit({ maxSize: limits.bodyBytes, onError: (context) => sayNo(context, 'too-large') }));
+  const atMost = (maxSize: number) =>
+    bodyLimit({ maxSize, onError: (context) => sayNo(context, 'too-large') });
+  const [body, form] = [atMost(limits.bodyBytes), atMost(limits.formBytes)];
+  app.use((context, next) => (isForm(context) ? form : body)(context, next));
 
   for (const route of routes)
     app.on(route.method, route.path, (context) => answerRoute(parts, route, context, sayNo));

@@ -22,11 +22,15 @@ export async function readJson<T>(context: Context, schema: z.ZodType<T>): Promi
   return fit(body, schema);
 }
 
+/** Whether a plain form was sent, and not JSON. */
+export function isForm(context: Context): boolean {
+  const type = context.req.header('content-type') ?? '';
+  return /^application\/x-www-form-urlencoded(?:;|$)/i.test(type.trim());
+}
+
 /** Reads the fields of a plain form, as sent by pages without script; a field sent twice keeps its last value. */
 export async function readForm(context: Context): Promise<Sent<Readonly<Record<string, string>>>> {
-  const type = context.req.header('content-type') ?? '';
-  if (!/^application\/x-www-form-urlencoded(?:;|$)/i.test(type.trim()))
-    return { ok: false, because: 'not-understood' };
+  if (!isForm(context)) return { ok: false, because: 'not-understood' };
   // A form sends line ends as CRLF; the same words sent with script have LF.
   const fields = Object.fromEntries(
     [...new URLSearchParams(await context.req.text())].map(([name, value]) => [

@@ -226,6 +226,13 @@ test('a form that is refused gives the words back', async () => {
   assert.match(await page.text(), /Mine to keep\./);
 });
 
+test('a form holds as many letters of a long script as of a short one', async () => {
+  const learner = await aFreshLearner();
+  const body = new URLSearchParams({ tryId: 'try-number-000001', words: 'क'.repeat(8000) });
+  const sent = await learner.ask('/learn/lesson-1/drills/advice-to-mi', { method: 'POST', body });
+  assert.equal(sent.status, 303);
+});
+
 test('no one reads someone else’s tries, and an id used by one person is not another’s', async () => {
   const parts = await appParts();
   const learner = await aLearnersBrowser(parts);
