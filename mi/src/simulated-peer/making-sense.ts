@@ -11,6 +11,9 @@ const mayComeFromAnywhere: ReadonlySet<SupporterBehaviour> = new Set([
   'structure',
 ]);
 
+/** Share of known words from which a few odd ones do not matter. Ours. */
+const nearlyAll = 0.75;
+
 /** Do these words mean anything here? A row of letters does not, nor does a question from another world. */
 export function makesSense(
   person: PracticePerson,
@@ -26,6 +29,9 @@ export function makesSense(
     /^(h+m+|m+h*m*|u+h+|a+h+|lol|haha)$/.test(word);
   const words = wordsOf(heard.text);
   if (!words.some(known)) return false;
+  // Quick typing leaves odd bits; when it is about someone here and nearly all is known, it makes sense.
+  const aboutSomeone = words.some((word) => /^(you|your|you're|they|them|he|she)$/.test(word));
+  if (aboutSomeone && words.filter(known).length / words.length >= nearlyAll) return true;
   if (!heard.sentences.every((s) => mayComeFromAnywhere.has(s.behaviour))) return true;
   if (question !== null && (askedFor(question) !== null || plainQuestionIn(question, person.plainQuestions)))
     return true;

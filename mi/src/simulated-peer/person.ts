@@ -64,6 +64,7 @@ export type Reaction =
   | 'answersMaybe'
   | 'answersOfOthers'
   | 'cannotSay'
+  | 'saidItAll'
   | 'noticed'
   | 'seen'
   | 'shrugs'

@@ -69,7 +69,7 @@ export function tell(turn: Answering, draft: Draft, talk: PeerBehaviour = talkDr
   // Asked about something he has said all he will about: say so before turning to something near.
   const exhausted =
     wanted.named && said.question !== null && line.topic !== said.topic && draft.pieces.length === 0;
-  const start = exhausted ? react(turn, draft, 'cannotSay', 'neutral') : draft;
+  const start = exhausted ? react(turn, draft, 'saidItAll', 'neutral') : draft;
   const first = put(start, line.words, line.id, line.talk, { topic: line.topic, depth: line.depth });
   return !guarded && saysMore(turn, line) ? tellMore(turn, first, line, wanted) : first;
 }

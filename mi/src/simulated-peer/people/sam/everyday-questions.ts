@@ -82,7 +82,7 @@ export const everydayQuestions: readonly PlainQuestion[] = [
   asked(
     'saturday',
     'do_you_want_to_go | do_you_really_want_to_go',
-    'Half of me does. The other half’s seen how it ends.',
+    'Half of me does. The other half wants Sunday more.',
   ),
   asked(
     'saturday',
@@ -143,6 +143,11 @@ export const everydayQuestions: readonly PlainQuestion[] = [
     'jo',
     'jo worry | jo worried | sister worry | sister worried',
     'That I’ll go quiet. When I go quiet she gets in the car.',
+  ),
+  asked(
+    'mum',
+    'mum say | mum think | would_she_say | would_she_think',
+    'Mum? “Eat something first.” And then she’d just look at me.',
   ),
   // Spare time.
   asked(
