@@ -39,6 +39,19 @@ test('a token that was never given, or is no token, lets no one in', async () =>
   }
 });
 
+test('a session that nobody used for a month lets no one in, and its row goes when the next begins', async () => {
+  const [old, used] = [aToken(), aToken()];
+  const daysOn = (days: number): Date => new Date(at.getTime() + days * 86_400_000);
+  await beginSession(db, old, at);
+  await beginSession(db, used, at);
+  assert.notEqual(await findSession(db, used, daysOn(20)), null);
+  assert.equal(await findSession(db, old, daysOn(31)), null);
+  assert.notEqual(await findSession(db, used, daysOn(31)), null);
+  await beginSession(db, aToken(), daysOn(31));
+  const rows = await db.select().from(session);
+  assert.ok(rows.every(({ lastSeenAt }) => lastSeenAt > daysOn(1)));
+});
+
 test('the token itself is nowhere in the database', async () => {
   const token = aToken();
   await beginSession(db, token, at);

@@ -25,16 +25,23 @@ export const SESSION_COOKIE_OPTIONS = { httpOnly: true, sameSite: 'Strict', path
 /** Last seen is written once a minute at most: it is for ending idle sessions, not for watching anyone. */
 const SEEN_EVERY_MS = 60_000;
 
+/**
+ * A session nobody came back to for thirty days has ended: a cookie copied from an old browser opens
+ * nothing, and the table holds no more than a month of visits.
+ */
+const ENDS_AFTER_MS = 30 * 24 * 60 * 60_000;
+
 /** Lets a browser in as the local learner. `token` is 256 fresh random bits as text (`newToken`). */
 export async function beginSession(db: DatabaseOrTransaction, token: string, at: Date): Promise<Session> {
   await welcomeLocalLearner(db, at);
+  await db.delete(session).where(lt(session.lastSeenAt, endedBefore(at)));
   await db
     .insert(session)
     .values({ tokenHash: hashOf(token), personId: LOCAL_LEARNER, createdAt: at, lastSeenAt: at });
   return { personId: LOCAL_LEARNER, createdAt: at };
 }
 
-/** The session a token belongs to, or null: never begun, ended, or not a token at all. */
+/** The session a token belongs to, or null: never begun, ended, unused for thirty days, or not a token at all. */
 export async function findSession(
   db: DatabaseOrTransaction,
   token: string,
@@ -47,7 +54,7 @@ export async function findSession(
     .from(session)
     .where(eq(session.tokenHash, tokenHash));
   const found = rows[0];
-  if (found === undefined) return null;
+  if (found === undefined || found.lastSeenAt < endedBefore(at)) return null;
   const before = new Date(at.getTime() - SEEN_EVERY_MS);
   if (found.lastSeenAt < before) {
     await db
@@ -61,6 +68,10 @@ export async function findSession(
 /** Ends a session: its token lets no one in from now on. What the person wrote stays. */
 export async function endSession(db: DatabaseOrTransaction, token: string): Promise<void> {
   if (isToken(token)) await db.delete(session).where(eq(session.tokenHash, hashOf(token)));
+}
+
+function endedBefore(at: Date): Date {
+  return new Date(at.getTime() - ENDS_AFTER_MS);
 }
 
 /** 32 bytes as base64url are 43 letters. */
