@@ -38,11 +38,11 @@ const tells: readonly (readonly [Asked, RegExp])[] = [
   ],
   [
     'likes',
-    /\b(like about|good (about|things?|part|side)|enjoy|fun|miss (most|about)|you('d| would)? miss|miss about|the part (of you )?that (wants|would like|'d like|likes) to (go|drink|see|be)|get (out of|from)|(do|did|does) (it |that |drinking |drink |they |alcohol )?(do|give) (for )?you|do for you|g[ai]ve you|upside|\bkeep\b|best (part|thing|bit)|support you|important about|matters? about)/,
+    /\b((like|love) about|good (about|things?|part|side)|enjoy|fun|miss (most|about)|you('d| would)? miss|miss about|the part (of you )?that (wants|would like|'d like|likes) to (go|drink|see|be)|get (out of|from)|(do|did|does) (it |that |drinking |drink |they |alcohol )?(do|give) (for )?you|do for you|g[ai]ve you|upside|\bkeep\b|best (part|thing|bit)|support you|important about|matters? about)/,
   ],
   [
     'worries',
-    /\b(worr(y|ies|ied)|scar(e|es|ed|y)|afraid|fear|concern\w*|hard(er|est)?|the other (part|side|hand|half)|difficult|tough|tricky|downside|not so good|less good|challenge|get in the way|in the way|problem|risk|go wrong|bother\w*|cost you)\b/,
+    /\b(worst|worr(y|ies|ied)|scar(e|es|ed|y)|afraid|fear|concern\w*|hard(er|est)?|the other (part|side|hand|half)|difficult|tough|tricky|downside|not so good|less good|challenge|get in the way|in the way|problem|risk|go wrong|bother\w*|cost you)\b/,
   ],
   [
     'helps',
@@ -54,7 +54,7 @@ const tells: readonly (readonly [Asked, RegExp])[] = [
   ],
   [
     'wants',
-    /\b(want(s|ed)?|hope|hoping|wish|would like|like to (see|be|have|happen|do)|ideal\w*|dream|better look|different|looking for|mean to you|in it for you|reasons?|why (would|do|does)|matters?|important|value)\b/,
+    /\b(want(s|ed)?|hope|hoping|wish|would like|like to (see|be|have|happen|do)|ideal\w*|make \w+ a good|dream|better look|different|looking for|mean to you|in it for you|reasons?|why (would|do|does)|matters?|important|value)\b/,
   ],
   [
     'past',

@@ -67,6 +67,8 @@ function fit(line: Line, state: PeerState, wanted: Wanted, near: readonly string
   if (line.topic === wanted.topic) score += wanted.named ? 8 : wanted.asked === null ? 6 : 5.5;
   else if (wanted.mayWander && near.includes(line.topic))
     score += (state.memory.told[wanted.topic ?? ''] ?? 0) >= 2 ? 3.4 : 1;
+  // Somebody named for the first time comes before any fit of the question.
+  if (line.depth === 0 && wanted.named && line.topic === wanted.topic) score += 8;
   if (line.leansOnBefore)
     score -= line.topic !== wanted.topic ? 4 : line.topic !== state.memory.topic ? 1.5 : 0;
   if (line.talk === wanted.talk) score += 4;

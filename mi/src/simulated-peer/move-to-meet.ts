@@ -106,7 +106,12 @@ function metAs(s: HeardSupporterSentence, takesUp: boolean): SupporterBehaviour 
   const sure = s.probability >= heardSurely.statement;
   const asks =
     (s.probability < heardSurely.question && looksAsked(s.text)) || (!sure && s.text.includes('?'));
-  if (asks && !asking.has(s.behaviour) && !pressing.has(s.behaviour) && s.behaviour !== 'safetyStep') {
+  if (
+    asks &&
+    !asking.has(s.behaviour) &&
+    (!pressing.has(s.behaviour) || s.probability < heardSurely.pressing) &&
+    s.behaviour !== 'safetyStep'
+  ) {
     return shortAnswer(plain(s.text)) === 'cannotSay' ? 'openQuestion' : 'closedQuestion';
   }
   if (s.probability < heardSurely.pressing) {
@@ -114,7 +119,7 @@ function metAs(s: HeardSupporterSentence, takesUp: boolean): SupporterBehaviour 
       return 'simpleReflection';
     if (s.behaviour === 'apologising' && !/\b(sorry|apolog\w*|my bad|forgive)\b/.test(plain(s.text)))
       return 'smallTalk';
-    if (/Affirmation$/.test(s.behaviour) && !aboutThem(s.text)) return 'smallTalk';
+    if (s.behaviour.endsWith('Affirmation') && !aboutThem(s.text)) return 'smallTalk';
   }
   if (sure || !maybeListening.has(s.behaviour)) return s.behaviour;
   return (takesUp && !telling.has(s.behaviour)) || aboutThem(s.text) ? 'simpleReflection' : s.behaviour;
@@ -132,6 +137,6 @@ function aboutThem(text: string): boolean {
   if (/^((so|and|yeah) )?(i'm|i) (guess\w*|wonder\w*|hear\w*|sens\w*|imagine|bet|reckon)\b/.test(words))
     return true;
   const other =
-    /\b(you|you're|your|you've|you'd|they're|it's like|that's|them|him|her)\b|^((so|and|but|yeah) )?(he|she|they|that|it)\b/;
+    /\b(you|you're|your|you've|you'd|they're|it's like|that's|them|him|her|that|it)\b|^((so|and|but|yeah) )?(he|she|they|that|it)\b/;
   return other.test(words) && !/\b(i|i'm|my|me|i've|i'd)\b/.test(words);
 }

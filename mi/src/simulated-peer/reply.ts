@@ -161,7 +161,7 @@ function meetAndTell(turn: Answering): Draft {
   // A side remark before a question needs no "right, thanks" of its own.
   const aside = questionIsOpen && asides.has(said.move);
   const draft =
-    suited !== null && !aside && !(suited === 'cannotSay' && said.topic !== null) && dice() < voiced
+    suited !== null && !aside && !saysTooLittle(suited, state, said) && dice() < voiced
       ? react(turn, nothing, suited, 'neutral')
       : nothing;
   // Talk for or against a change is always voiced; plain telling may stay unsaid after a reaction.
@@ -170,6 +170,12 @@ function meetAndTell(turn: Answering): Draft {
   const share = brief ? 0.2 : questionIsOpen || tells >= 1 ? 1 : tells + (state.openness - 5) * 0.08;
   const speaks = tells > 0 && !(turn.guarded && tells < 1) && (talk !== 'neutral' || dice() < share);
   return draft.pieces.length === 0 || questionIsOpen || speaks ? tell(turn, draft, talk) : draft;
+}
+
+/** "Hard to say" to a question that names something he can tell of, or "I’d guess so" about someone not yet spoken of. */
+function saysTooLittle(reaction: Reaction | null, { memory }: PeerState, { topic }: WhatWasSaid): boolean {
+  if (topic === null) return false;
+  return reaction === 'cannotSay' || (reaction === 'answersOfOthers' && memory.told[topic] === undefined);
 }
 
 /** Now and then, once in a talk, someone who starts to trust asks whether you know this from inside. */

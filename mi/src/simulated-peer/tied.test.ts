@@ -91,6 +91,13 @@ describe('plain questions', () => {
     }
   });
 
+  test('asked whether his mother helps, he says that she died, and never “I’d guess so”', () => {
+    for (const seed of seeds.slice(0, 10)) {
+      const next = only(fromStart(seed), ['closedQuestion'], { text: 'Does your mum help out?' }, seed);
+      assert.match(next.words, /died/);
+    }
+  });
+
   test('“tell me more about seeing Marty” asks to go on, not who Marty is', () => {
     const next = only(fromStart(), ['openQuestion'], { text: 'Tell me more about seeing Marty on his own.' });
     assert.doesNotMatch(next.words, /school bus/);

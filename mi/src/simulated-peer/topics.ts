@@ -11,6 +11,9 @@ const onTheTable = 0.45;
 /** "She" points to whoever is being talked about, unless someone is named. */
 const standsFor = 0.7;
 
+/** "Them", with nobody named and nothing else pointing anywhere: the friends. */
+const standsForThem = 0.5;
+
 /** Words that come back from what was just told hold its topic on the table: more than one word that points elsewhere. */
 const takenUpAgain = 1.1;
 
@@ -38,9 +41,13 @@ export function topicIn(
     const again =
       question === null && care.topic === takenUp
         ? takenUpAgain
-        : care.topic === table && care.pronouns.some((word) => spoken.includes(word))
-          ? standsFor
-          : 0;
+        : !care.pronouns.some((word) => spoken.includes(word))
+          ? 0
+          : care.topic === table
+            ? standsFor
+            : care.pronouns.includes('them') && (spoken.includes('them') || spoken.includes('they'))
+              ? standsForThem
+              : 0;
     const score = (pointed > 0 && care.topic === table ? pointed + kept : pointed) + again;
     if (score > bestScore) [best, bestScore] = [care.topic, score];
   }

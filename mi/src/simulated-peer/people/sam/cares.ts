@@ -59,12 +59,7 @@ export const cares: readonly Care[] = [
     'family mornings morning',
     'future mum',
   ),
-  care(
-    'mum',
-    'mum mom mother died death grief griev* funeral bereave*',
-    'loss lost losing passed',
-    'jo mates',
-  ),
+  care('mum', 'mum mom mother died death grief griev* funeral bereave*', 'loss passed', 'jo mates'),
   care(
     'boring',
     'boring funny fun laugh* joke* humour entertain* identity clown voices',

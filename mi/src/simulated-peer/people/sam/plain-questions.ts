@@ -62,7 +62,7 @@ export const plainQuestions: readonly PlainQuestion[] = [
   ),
   asked(
     'saturday',
-    "what's happening saturday | what happening saturday | what's_on saturday | what's_saturday? | what_is_saturday? | saturday_all_about",
+    "what's happening saturday | what happening saturday | what's_on_saturday | what's_saturday? | what_is_saturday? | saturday_all_about",
     'It’s Marty’s summer do. Garden, fire, everyone we know. And everyone drinks.',
   ),
   asked(
@@ -72,7 +72,7 @@ export const plainQuestions: readonly PlainQuestion[] = [
   ),
   asked(
     'saturday',
-    'are you going saturday | are you going go | will you go | have you decided | do you plan go | are you going party | you gonna go',
+    'are you going saturday | are you going go | will you go | have you decided | do_you_know_what | know what going_to_do | do you plan go | are you going party | you gonna go',
     'I don’t know yet. I’ve decided both ways about ten times.',
     'Still not decided. I’m nearer to going for an hour than not at all.',
   ),
