@@ -1,3 +1,4 @@
+import { anyOf } from '../wording/any-of.ts';
 import type { DangerKind } from './danger-sign.ts';
 
 /**
@@ -24,23 +25,44 @@ export interface DangerPattern {
 }
 
 /** Someone near the writer, as the one who acts. Source text for a pattern. */
-export const someone =
-  "(?:he|she|they|(?:(?:my |her |his )?(?:mum|dad|sister|daughter|son|brother|friend|mate|nan)'?s (?:new )?(?:boyfriend|partner|husband|ex|man|girlfriend|mate|friend|wife))|(?:mum|dad|stepdad|stepmum|uncle|aunty|auntie|nan|nana|koro|cuz|bro|hubby|bf|gf|(?:my|the|this|her|his|their|our|me|some) (?:ex |ex-|own |new |older |big |little )?(?:ex|partner|husband|wife|boyfriend|girlfriend|bf|gf|missus|hubby|old man|old lady|man|fella|fulla|bloke|guy|dad|father|mum|mother|stepdad|step dad|stepmum|brother|sister|cousin|cuz|mate|friend|uncle|aunty|son|grandson|granddaughter|daughter|flatmate|carer|nurse|teacher|coach|boss|landlord|dealer|koro|tane|wahine|neighbour|nan|in laws)))";
+export const someone = anyOf`
+    (?:he|she|they|(?:(?:my |her |his )?(?:mum|dad|sister|daughter|son|brother|friend|mate|
+    nan)'?s (?:new )?(?:boyfriend|partner|husband|ex|man|girlfriend|mate|friend|wife))|(?:mum|
+    dad|stepdad|stepmum|uncle|aunty|auntie|nan|nana|koro|cuz|bro|hubby|bf|gf|(?:my|the|this|her|
+    his|their|our|me|some) (?:ex |ex-|own |new |older |big |little )?(?:ex|partner|husband|wife|
+    boyfriend|girlfriend|bf|gf|missus|hubby|old man|old lady|man|fella|fulla|bloke|guy|dad|
+    father|mum|mother|stepdad|step dad|stepmum|brother|sister|cousin|cuz|mate|friend|uncle|
+    aunty|son|grandson|granddaughter|daughter|flatmate|carer|nurse|teacher|coach|boss|landlord|
+    dealer|koro|tane|wahine|neighbour|nan|in laws)))
+  `;
 /** Someone near the writer, as the one it is done to. Source text for a pattern. */
-export const someoneDear =
-  '(?:him|her|them|someone|somebody|everyone|people|you|both of them|the (?:pair|two|both|lot) of them|(?:that|this|the) (?:man|guy|bloke|fella|fulla|bastard|prick|bitch|cunt|dog|neighbours?)|my (?:ex|partner|husband|wife|boyfriend|girlfriend|missus|dad|father|mum|mother|stepdad|brother|sister|uncle|boss|neighbour|flatmate|family|mate))';
+export const someoneDear = anyOf`
+    (?:him|her|them|someone|somebody|everyone|people|you|both of them|the (?:pair|two|both|
+    lot) of them|(?:that|this|the) (?:man|guy|bloke|fella|fulla|bastard|prick|bitch|cunt|dog|
+    neighbours?)|my (?:ex|partner|husband|wife|boyfriend|girlfriend|missus|dad|father|mum|
+    mother|stepdad|brother|sister|uncle|boss|neighbour|flatmate|family|mate))
+  `;
 /** A child, in English and te reo Māori. Source text for a pattern. */
-export const child =
-  '(?:kids?|children|child|baby|bubs?|bubba|wean|bairn|nephew|niece|stepson|grandson|granddaughter|grandkids|stepdaughter|babies|son|daughter|boy|girl|tamariki|mokopuna|moko|pepi|pēpi|little (?:ones?|boy|girl|brother|sister)|toddler)';
+export const child = anyOf`
+    (?:kids?|children|child|baby|bubs?|bubba|wean|bairn|nephew|niece|stepson|grandson|
+    granddaughter|grandkids|stepdaughter|babies|son|daughter|boy|girl|tamariki|mokopuna|moko|
+    pepi|pēpi|little (?:ones?|boy|girl|brother|sister)|toddler)
+  `;
 /** Openings in which the missing subject is the writer. Source text for a pattern. */
 export const ifSubject =
   '(?:^|\\bi (?:\\w+ )?|\\bi am (?:\\w+ )?|\\bto |\\bof |\\bmight |\\band |\\bwill |\\bor )';
 /** Ways of saying that one is heading for it. Source text for a pattern. */
-export const amGoingTo =
-  '(?:going to|want to|will|need to|have to|ready to|planning to|plan to|thinking about|thinking of|thought about|might|am|trying to|feel like|tempted to|could|scared i will|afraid i will|about|keep)';
+export const amGoingTo = anyOf`
+    (?:going to|want to|will|need to|have to|ready to|planning to|plan to|thinking about|
+    thinking of|thought about|might|am|trying to|feel like|tempted to|could|scared i will|
+    afraid i will|about|keep)
+  `;
 /** Medicine and other things taken. Source text for a pattern. */
-export const tablets =
-  '(?:pills?|meds|medication|medicine|tablets?|tabs|capsules|panadol|paracetamol|ibuprofen|aspirin|tramadol|codeine|valium|diazepam|sleepers|antidepressants|insulin|oxys?|benzos|xanax|methadone|fentanyl|gear|heroin|quetiapine|zopiclone|morphine)';
+export const tablets = anyOf`
+    (?:pills?|meds|medication|medicine|tablets?|tabs|capsules|panadol|paracetamol|ibuprofen|
+    aspirin|tramadol|codeine|valium|diazepam|sleepers|antidepressants|insulin|oxys?|benzos|
+    xanax|methadone|fentanyl|gear|heroin|quetiapine|zopiclone|morphine)
+  `;
 /** Where people hurt themselves. Source text for a pattern. */
 export const body =
   '(?:arms?|legs?|thighs?|wrists?|skin|stomach|tummy|hands?|face|head|belly|ankles?|feet|knuckles)';

@@ -1,31 +1,64 @@
+import { anyOf } from '../wording/any-of.ts';
 import type { DangerSign } from './danger-sign.ts';
 import { dangerPatterns } from './patterns.ts';
 import type { DangerPattern } from './danger-pattern.ts';
 import { plainWords } from './plain-words.ts';
 
 /** Told of another time: a story of then, not a sign of now. */
-const longAgo =
-  /\b(?:used to|years? ago|for years|ages ago|long (?:time )?ago|back (?:then|in|when)|when i was (?:\w+ ){0,2}(?:young|kid|little|child|teenager|teen|using|drinking|\d+|small|at school|inside|in prison|at my)|as a (?:kid|child|teenager|young)|in (?:the past|19\d\d|20\d\d|my twenties|my thirties|those days)|once upon|before i (?:got|stopped|came|started|found|quit|went)|at my (?:lowest|worst)|in my (?:worst|darkest|drinking|using|old)|the old days|my past|last (?:year|winter|summer)|growing up|during my|there was a time|at one (?:point|time)|never again|at (?:\w+teen|twenty|\d\d))\b/;
+const longAgo = new RegExp(anyOf`
+    \b(?:used to|years? ago|for years|ages ago|long (?:time )?ago|back (?:then|in|when)|
+    when i was (?:\w+ ){0,2}(?:young|kid|little|child|teenager|teen|using|drinking|\d+|small|
+    at school|inside|in prison|at my)|as a (?:kid|child|teenager|young)|in (?:the past|19\d\d|
+    20\d\d|my twenties|my thirties|those days)|once upon|before i (?:got|stopped|came|started|
+    found|quit|went)|at my (?:lowest|worst)|in my (?:worst|darkest|drinking|using|old)|
+    the old days|my past|last (?:year|winter|summer)|growing up|during my|there was a time|
+    at one (?:point|time)|never again|at (?:\w+teen|twenty|\d\d))\b
+  `);
 /** Told of now or of hours ago. Wins over `longAgo`. */
-const nearNow =
-  /\b(?:right now|tonight|today|this (?:morning|afternoon|evening|week|weekend|arvo)|last night|yesterday|earlier|just now|an hour ago|\w+ (?:minutes?|mins?|hours?|hrs?) ago|again|still|these days|(?<!ago )now|an hour|at the moment|the other (?:day|night)|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|few days ago)\b/;
+const nearNow = new RegExp(anyOf`
+    \b(?:right now|tonight|today|this (?:morning|afternoon|evening|week|weekend|arvo)|
+    last night|yesterday|earlier|just now|an hour ago|\w+ (?:minutes?|mins?|hours?|hrs?) ago|
+    again|still|these days|(?<!ago )now|an hour|at the moment|the other (?:day|night)|
+    on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|few days ago)\b
+  `);
 /** Told by someone who came through: “now” in it is the good part. */
-const cameThrough =
-  /\b(?:years?|months?) (?:clean|sober|later|free|off it|ago)\b|\bin (?:19|20)\d\d\b|\bat (?:\w+teen|twenty)\b|\b(?:clean|sober) (?:for|since|now)\b|\b(?:am|feel) (?:safe|okay|ok|well|better|glad) now\b/;
+const cameThrough = new RegExp(anyOf`
+    \b(?:years?|months?) (?:clean|sober|later|free|off it|ago)\b|\bin (?:19|20)\d\d\b|
+    \bat (?:\w+teen|twenty)\b|\b(?:clean|sober) (?:for|since|now)\b|\b(?:am|feel) (?:safe|okay|
+    ok|well|better|glad) now\b
+  `);
 /** Told of these very hours: wins over all of those. */
 const hoursAgo = /\b(?:right now|tonight|today|last night|yesterday|again|this morning)\b/;
 /** Someone else's words, or a made-up case. */
-const someoneElsesWords =
-  /\b(?:you (?:said|say|told|wrote|mean|feel|felt|might|were|are|want|think|have|talked|mentioned|also|told me)|(?:someone|somebody|people|person|peers?|anyone|clients?|others|folks|many|some) (?:\w+ ){0,2}(?:says?|said|tells?|told|feels?|felt|thinks?|writes?|wrote|might|who|that)|when (?:a|the|my) peer|(?:he|she|they|mate|friend|brother|sister|mum|dad|peer) (?:said|says|told me|wrote|texted)|sounds? like|i hear|hearing (?:that|you)|what (?:do|should|would|can|if) (?:i|you|a|someone|we)|how (?:do|should|would|can) (?:i|you|we|a)|(?:the|a) (?:song|film|movie|book|show|character|lyrics?|line|scene|question|lesson|course)|in the (?:film|movie|book|show|game|song|role|example|lesson)|role ?-?play|pretend|imagine|for example|example|if (?:i|you|someone|a peer|he|she|they) (?:said|say|says|told|tell|wanted|were|was|ever|had)|instead of|joking|as a joke|jokes)\b/;
+const someoneElsesWords = new RegExp(anyOf`
+    \b(?:you (?:said|say|told|wrote|mean|feel|felt|might|were|are|want|think|have|talked|
+    mentioned|also|told me)|(?:someone|somebody|people|person|peers?|anyone|clients?|others|
+    folks|many|some) (?:\w+ ){0,2}(?:says?|said|tells?|told|feels?|felt|thinks?|writes?|wrote|
+    might|who|that)|when (?:a|the|my) peer|(?:he|she|they|mate|friend|brother|sister|mum|dad|
+    peer) (?:said|says|told me|wrote|texted)|sounds? like|i hear|hearing (?:that|you)|
+    what (?:do|should|would|can|if) (?:i|you|a|someone|we)|how (?:do|should|would|can) (?:i|you|
+    we|a)|(?:the|a) (?:song|film|movie|book|show|character|lyrics?|line|scene|question|lesson|
+    course)|in the (?:film|movie|book|show|game|song|role|example|lesson)|role ?-?play|pretend|
+    imagine|for example|example|if (?:i|you|someone|a peer|he|she|they) (?:said|say|says|told|
+    tell|wanted|were|was|ever|had)|instead of|joking|as a joke|jokes)\b
+  `);
 /** The narrower list for danger that others may well have told the writer of. */
-const givenBackOrMadeUp =
-  /\byou (?:said|say|told|wrote|feel|are|were)\b|\b(?:if|when) (?:someone|somebody|a peer|people)\b|\b(?:film|movie|song|book|show|role ?-?play|pretend|imagine|example)\b/;
+const givenBackOrMadeUp = new RegExp(anyOf`
+    \byou (?:said|say|told|wrote|feel|are|were)\b|\b(?:if|when) (?:someone|somebody|a peer|
+    people)\b|\b(?:film|movie|song|book|show|role ?-?play|pretend|imagine|example)\b
+  `);
 /** A question put to the other person. */
-const askingTheOther =
-  /^(?:and |so |but |ok |okay |hey |can i ask |could i ask )?(?:are|do|did|have|has|were|is|was|would|could|can|will|does|had|should|might)(?:n't)? (?:you|he|she|they|your|it|that|there|anyone|someone)\b|^(?:what|how|when|why|who|where) (?:\w+ )?(?:you|your)\b/;
+const askingTheOther = new RegExp(anyOf`
+    ^(?:and |so |but |ok |okay |hey |can i ask |could i ask )?(?:are|do|did|have|has|were|is|
+    was|would|could|can|will|does|had|should|might)(?:n't)? (?:you|he|she|they|your|it|that|
+    there|anyone|someone)\b|^(?:what|how|when|why|who|where) (?:\w+ )?(?:you|your)\b
+  `);
 /** A plain no before the words, near enough to belong to them. */
-const saysNo =
-  /\b(?:don't|doesn't|didn't|not|never|wasn't|isn't|aren't|won't|wouldn't|no longer|haven't|stopped|stop|without|rather than|no|nobody|couldn't|can't|nor|hardly|glad i didn't|no plans? to|not going)\b(?: \w+){0,3} ?$/;
+const saysNo = new RegExp(anyOf`
+    \b(?:don't|doesn't|didn't|not|never|wasn't|isn't|aren't|won't|wouldn't|no longer|haven't|
+    stopped|stop|without|rather than|no|nobody|couldn't|can't|nor|hardly|glad i didn't|
+    no plans? to|not going)\b(?: \w+){0,3} ?$
+  `);
 
 /** Quoted passages belong to someone else, unless the whole message stands in quotes. */
 function withoutQuotes(words: string): string {

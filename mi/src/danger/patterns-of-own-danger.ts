@@ -1,3 +1,4 @@
+import { anyOf } from '../wording/any-of.ts';
 import { someone, ifSubject, amGoingTo } from './danger-pattern.ts';
 import type { DangerPattern } from './danger-pattern.ts';
 
@@ -7,15 +8,21 @@ export const suicide: readonly DangerPattern[] = [
     kind: 'suicide',
     when: 'now',
     match: new RegExp(`${ifSubject}(?:want to|wish i could|would rather|could) (?:\\w+ )?(?:die|be dead)\\b`),
-    notIf:
-      /die (?:of|from|laughing|happy|peacefully|old|hard|a happy|before|on (?:the|that) hill)|could (?:\w+ )?die\b|so funny|embarrass|dead (?:broke|tired|set)/,
+    notIf: new RegExp(anyOf`
+        die (?:of|from|laughing|happy|peacefully|old|hard|a happy|before|on (?:the|that) hill)|
+        could (?:\w+ )?die\b|so funny|embarrass|dead (?:broke|tired|set)
+      `),
     example: 'i want to die',
   },
   {
     kind: 'suicide',
     when: 'now',
     match: new RegExp(
-      `\\b${amGoingTo} (?:\\w+ )?(?:kill|killing|end|ending|hang|hanging|shoot|shooting|neck|necking|top|topping|off|offing|drown|drowning|unalive|unaliving) (?:myself|my life|my own life)\\b`,
+      anyOf`
+        \b${amGoingTo} (?:\w+ )?(?:kill|killing|end|ending|hang|hanging|shoot|shooting|neck|
+        necking|top|topping|off|offing|drown|drowning|unalive|unaliving) (?:myself|my life|
+        my own life)\b
+      `,
     ),
     notIf: /laughing|at the gym|with work|working|at (?:work|footy|training)|to get there/,
     example: 'im going to kill myself',
@@ -31,15 +38,21 @@ export const suicide: readonly DangerPattern[] = [
   {
     kind: 'suicide',
     when: 'now',
-    match:
-      /\b(?:end it all|ending it all|end it tonight|end everything tonight|take my own life|taking my (?:own )?life|take my life|end my life|ending my life|finish myself off|do myself in|doing myself in)\b/,
+    match: new RegExp(anyOf`
+        \b(?:end it all|ending it all|end it tonight|end everything tonight|take my own life|
+        taking my (?:own )?life|take my life|end my life|ending my life|finish myself off|
+        do myself in|doing myself in)\b
+      `),
     example: 'i am going to end it all',
   },
   {
     kind: 'suicide',
     when: 'now',
-    match:
-      /\bi (?:\w+ )?(?:am|feel|been feeling|have been|have been feeling|get|felt) (?:\w+ ){0,2}suicidal\b|^(?:been )?(?:feeling |am )?(?:a bit |very |pretty )?suicidal\b/,
+    match: new RegExp(anyOf`
+        \bi (?:\w+ )?(?:am|feel|been feeling|have been|have been feeling|get|
+        felt) (?:\w+ ){0,2}suicidal\b|
+        ^(?:been )?(?:feeling |am )?(?:a bit |very |pretty )?suicidal\b
+      `),
     notIf: /\bnot (?:\w+ )?suicidal|isn't|never/,
     example: 'I feel suicidal',
   },
@@ -47,8 +60,10 @@ export const suicide: readonly DangerPattern[] = [
     kind: 'suicide',
     when: 'now',
     carriesItsOwnNo: true,
-    match:
-      /(?:^|\bi (?:\w+ )?)don't want to (?:live|be alive|wake up|exist|be on this earth|be in this world|keep living|go on living|carry on living|be around anymore)\b/,
+    match: new RegExp(anyOf`
+        (?:^|\bi (?:\w+ )?)don't want to (?:live|be alive|wake up|exist|be on this earth|
+        be in this world|keep living|go on living|carry on living|be around anymore)\b
+      `),
     notIf:
       /live (?:here|there|with|in|at|like|without|my life|on|off|under|next|alone)|wake up (?:early|at|to|the|him|her|next|with|hung|before)\b/,
     example: 'i dont want to live',
@@ -65,16 +80,24 @@ export const suicide: readonly DangerPattern[] = [
     kind: 'suicide',
     when: 'now',
     carriesItsOwnNo: true,
-    match:
-      /\b(?:no (?:point|reason) (?:in |to )?(?:\w+ )?(?:living|live|being alive|be alive|being here|carry on|go on|going on|left to live)|nothing (?:left )?to live for|no reason left|what(?: i|')?s? (?:is )?the point (?:in|of) (?:living|being (?:here|alive)|carrying on|going on))\b/,
+    match: new RegExp(anyOf`
+        \b(?:no (?:point|reason) (?:in |to )?(?:\w+ )?(?:living|live|being alive|be alive|
+        being here|carry on|go on|going on|left to live)|nothing (?:left )?to live for|
+        no reason left|what(?: i|')?s? (?:is )?the point (?:in|of) (?:living|being (?:here|
+        alive)|carrying on|going on))\b
+      `),
     notIf: /\byou(?:r|'re)?\b|going on about/,
     example: 'theres no point living',
   },
   {
     kind: 'suicide',
     when: 'now',
-    match:
-      /\b(?:i am|i would be|everyone (?:would be |will be |is )?|they (?:would|will) (?:all )?be|they are(?: all)?|my (?:kids|family|whanau|whānau) (?:would be|will be|are)|you would (?:all )?be|world (?:would be |is )) ?better off (?:dead|without me|if i (?:was dead|am dead|wasn't here|was gone))/,
+    match: new RegExp(anyOf`
+        \b(?:i am|i would be|everyone (?:would be |will be |is )?|they (?:would|
+        will) (?:all )?be|they are(?: all)?|my (?:kids|family|whanau|whānau) (?:would be|
+        will be|are)|you would (?:all )?be|world (?:would be |is )) ?better off (?:dead|
+        without me|if i (?:was dead|am dead|wasn't here|was gone))
+      `),
     example: 'everyone would be better off without me',
   },
   {
@@ -87,8 +110,12 @@ export const suicide: readonly DangerPattern[] = [
   {
     kind: 'suicide',
     when: 'now',
-    match:
-      /\bwish i (?:was|were) (?:\w+ )?(?:dead|never born|gone)\b|\bwish i (?:had )?never (?:been|was) born\b|\bwish i (?:would|could|wouldn't)? ?(?:not wake up|never wake up|wake up dead|didn't wake up|go to sleep and never)/,
+    match: new RegExp(anyOf`
+        \bwish i (?:was|were) (?:\w+ )?(?:dead|never born|gone)\b|
+        \bwish i (?:had )?never (?:been|was) born\b|\bwish i (?:would|could|
+        wouldn't)? ?(?:not wake up|never wake up|wake up dead|didn't wake up|
+        go to sleep and never)
+      `),
     carriesItsOwnNo: true,
     example: 'wish i was dead',
   },
@@ -103,8 +130,11 @@ export const suicide: readonly DangerPattern[] = [
     kind: 'suicide',
     when: 'now',
     carriesItsOwnNo: true,
-    match:
-      /\bi (?:\w+ )?(?:can't) (?:go on|carry on|keep living|live)(?: like this| anymore|$)|\bi don't think i can (?:keep living|go on|carry on|keep going|do this anymore|live like this)|\bif i (?:didn't|don't|never) (?:wake|woke) up\b/,
+    match: new RegExp(anyOf`
+        \bi (?:\w+ )?(?:can't) (?:go on|carry on|keep living|live)(?: like this| anymore|$)|
+        \bi don't think i can (?:keep living|go on|carry on|keep going|do this anymore|
+        live like this)|\bif i (?:didn't|don't|never) (?:wake|woke) up\b
+      `),
     notIf:
       /live (?:with|on|without|in|here|there)|(?:go|carry) on (?:about|with|at)|wake up (?:early|on time|before)/,
     example: 'i cant go on anymore',
@@ -112,16 +142,22 @@ export const suicide: readonly DangerPattern[] = [
   {
     kind: 'suicide',
     when: 'now',
-    match:
-      /\bi (?:\w+ )?(?:have|got|have got|wrote|written|have written|am writing) (?:\w+ ){0,2}(?:suicide (?:note|letter|plan)|plan to (?:die|kill|end)|goodbye (?:note|letter)s?|rope ready|noose|rope (?:and|in|tied|ready|here|hanging))/,
+    match: new RegExp(anyOf`
+        \bi (?:\w+ )?(?:have|got|have got|wrote|written|have written|
+        am writing) (?:\w+ ){0,2}(?:suicide (?:note|letter|plan)|plan to (?:die|kill|end)|
+        goodbye (?:note|letter)s?|rope ready|noose|rope (?:and|in|tied|ready|here|hanging))
+      `),
     notIf: /\bpeer|safety|boat|climb|tow/,
     example: 'ive written my suicide note',
   },
   {
     kind: 'suicide',
     when: 'now',
-    match:
-      /\b(?:going to|want to|thinking about|thinking of|might|will|am) (?:\w+ )?(?:jump|jumping|step|stepping|drive|driving|walk|walking) (?:off|in front of|into|under) (?:a|the|this|that) (?:bridge|train|truck|roof|building|cliff|tree|bus|wharf|traffic|sea)/,
+    match: new RegExp(anyOf`
+        \b(?:going to|want to|thinking about|thinking of|might|will|am) (?:\w+ )?(?:jump|
+        jumping|step|stepping|drive|driving|walk|walking) (?:off|in front of|into|under) (?:a|
+        the|this|that) (?:bridge|train|truck|roof|building|cliff|tree|bus|wharf|traffic|sea)
+      `),
     notIf: /\bpool|swim|manu|bungy/,
     example: 'im going to jump off the bridge',
   },
@@ -135,8 +171,11 @@ export const suicide: readonly DangerPattern[] = [
   {
     kind: 'suicide',
     when: 'now',
-    match:
-      /\b(?:i am |i )?(?:\w+ )?(?:thinking|thoughts|think|thought) (?:\w+ )?(?:about|of) (?:suicide|ending it|ending things|dying|being dead|killing myself|jumping(?: off)?)\b/,
+    match: new RegExp(anyOf`
+        \b(?:i am |i )?(?:\w+ )?(?:thinking|thoughts|think|thought) (?:\w+ )?(?:about|
+        of) (?:suicide|ending it|ending things|dying|being dead|killing myself|
+        jumping(?: off)?)\b
+      `),
     notIf:
       /\byou|\bhow (?:do|to)\b|(?:ending it|ending things) with|jumping (?:in|on|ship|into|rope|for)|of dying my/,
     example: 'i keep thinking about suicide',
@@ -144,8 +183,11 @@ export const suicide: readonly DangerPattern[] = [
   {
     kind: 'suicide',
     when: 'recent',
-    match:
-      /\bi (?:\w+ )?(?:tried to|attempted to|nearly|almost|went to) (?:\w+ )?(?:kill(?:ed)? myself|hang(?:ed)? myself|end(?:ed)? (?:it|my life)|jump(?:ed)?)|\battempted suicid\w+/,
+    match: new RegExp(anyOf`
+        \bi (?:\w+ )?(?:tried to|attempted to|nearly|almost|
+        went to) (?:\w+ )?(?:kill(?:ed)? myself|hang(?:ed)? myself|end(?:ed)? (?:it|my life)|
+        jump(?:ed)?)|\battempted suicid\w+
+      `),
     example: 'i tried to kill myself last night',
   },
   {
@@ -160,7 +202,11 @@ export const suicide: readonly DangerPattern[] = [
     when: 'now',
     othersWordsCount: true,
     match: new RegExp(
-      `\\b${someone} (?:is |are |will )?(?:\\w+ )?(?:going to|trying to|wants to|threatening to|says (?:he|she|they) (?:is|will|are)(?: going to)?) (?:\\w+ )?(?:kill|hang|shoot|end) (?:himself|herself|themselves|themself|it all)`,
+      anyOf`
+        \b${someone} (?:is |are |will )?(?:\w+ )?(?:going to|trying to|wants to|threatening to|
+        says (?:he|she|they) (?:is|will|are)(?: going to)?) (?:\w+ )?(?:kill|hang|shoot|
+        end) (?:himself|herself|themselves|themself|it all)
+      `,
     ),
     example: 'my brother is trying to kill himself',
   },
@@ -172,7 +218,11 @@ export const selfHarm: readonly DangerPattern[] = [
     kind: 'selfHarm',
     when: 'now',
     match: new RegExp(
-      `\\b${amGoingTo} (?:\\w+ )?(?:cut|cutting|hurt|hurting|harm|harming|burn|burning|starve|starving|punish|punishing|slice|slicing) (?:myself|my wrists?|my arms?|my thighs?|my legs?)\\b`,
+      anyOf`
+        \b${amGoingTo} (?:\w+ )?(?:cut|cutting|hurt|hurting|harm|harming|burn|burning|starve|
+        starving|punish|punishing|slice|slicing) (?:myself|my wrists?|my arms?|my thighs?|
+        my legs?)\b
+      `,
     ),
     notIf:
       /shaving|cooking|chopping|at the gym|working|playing|training|surfing|lifting|by accident|in the kitchen|running|if i (?:lift|fall|run)/,
@@ -181,11 +231,17 @@ export const selfHarm: readonly DangerPattern[] = [
   {
     kind: 'selfHarm',
     when: 'now',
-    match:
-      /(?:^|\bi )(?:am |have been |have started |started |been |have |can't stop )?(?:\w+ )?(?:self harm|self-harm|selfharm|self harming|self-harming|cutting again|cutting myself|hurting myself|burning myself)\b/,
+    match: new RegExp(anyOf`
+        (?:^|
+        \bi )(?:am |have been |have started |started |been |have |can't stop )?(?:\w+ )?(?:self harm|
+        self-harm|selfharm|self harming|self-harming|cutting again|cutting myself|
+        hurting myself|burning myself)\b
+      `),
     carriesItsOwnNo: true,
-    notIf:
-      /shaving|cooking|chopping|gym|playing|training|stopped|course|lesson|talk about|peers?\b|\bnot (?:self|cutting|hurting)|\b(?:don't|never|haven't) self/,
+    notIf: new RegExp(anyOf`
+        shaving|cooking|chopping|gym|playing|training|stopped|course|lesson|talk about|peers?\b|
+        \bnot (?:self|cutting|hurting)|\b(?:don't|never|haven't) self
+      `),
     example: 'ive been self harming',
   },
   {
@@ -204,8 +260,16 @@ export const overdose: readonly DangerPattern[] = [
   {
     kind: 'overdose',
     when: 'now',
-    match:
-      /(?:^(?:earlier )?|\bi (?:have )?(?:\w+ )?|\band (?:then )?)(?:took|taken|swallowed|downed|necked|eaten|ate|had) (?:all|a whole (?:box|packet|bottle) of|the whole (?:box|packet|bottle)(?: of)?|a bottle of|a packet of|too many|too much|a heap of|heaps of|a lot of|like \d+|about \d+|over \d+|\d{2,3}) ?(?:of )?(?:my |the |his |her |mums |mum's |some )?(?:sleeping |blood pressure |heart )?(?:pills?|meds|medication|tablets?|panadol|paracetamol|tramadol|codeine|valium|sleepers|antidepressants|insulin|oxy|oxys|benzos|methadone|fentanyl|gear|heroin|quetiapine|zopiclone|them)\b/,
+    match: new RegExp(anyOf`
+        (?:^(?:earlier )?|\bi (?:have )?(?:\w+ )?|\band (?:then )?)(?:took|taken|swallowed|
+        downed|necked|eaten|ate|had) (?:all|a whole (?:box|packet|bottle) of|the whole (?:box|
+        packet|bottle)(?: of)?|a bottle of|a packet of|too many|too much|a heap of|heaps of|
+        a lot of|like \d+|about \d+|over \d+|
+        \d{2,3}) ?(?:of )?(?:my |the |his |her |mums |mum's |some )?(?:sleeping |blood pressure |heart )?(?:pills?|
+        meds|medication|tablets?|panadol|paracetamol|tramadol|codeine|valium|sleepers|
+        antidepressants|insulin|oxy|oxys|benzos|methadone|fentanyl|gear|heroin|quetiapine|
+        zopiclone|them)\b
+      `),
     notIf:
       /as prescribed|left\b|for my|over the (?:week|month)|a day for|in the morning like|like (?:always|usual|every)|as usual/,
     example: 'i took all my pills',
@@ -213,8 +277,10 @@ export const overdose: readonly DangerPattern[] = [
   {
     kind: 'overdose',
     when: 'now',
-    match:
-      /\b(?:i (?:think i |might )?(?:am |have )?(?:going to )?(?:\w+ )?|^)(?:overdosing|overdose|od'?ing|od'?d|overdosed)(?: right now| now| tonight| on | myself|$)/,
+    match: new RegExp(anyOf`
+        \b(?:i (?:think i |might )?(?:am |have )?(?:going to )?(?:\w+ )?|^)(?:overdosing|
+        overdose|od'?ing|od'?d|overdosed)(?: right now| now| tonight| on | myself|$)
+      `),
     notIf: /\b(?:course|training|awareness|naloxone|kit|mate|friend|brother|in case)\b/,
     example: 'i think im overdosing',
   },
@@ -228,8 +294,11 @@ export const overdose: readonly DangerPattern[] = [
   {
     kind: 'overdose',
     when: 'now',
-    match:
-      /\bi (?:have )?(?:\w+ )?(?:took|taken|had|used|shot|smoked) (?:way )?too (?:much|many)\b.{0,40}\b(?:can't (?:breathe|feel|stay awake|see)|chest|heart|passing out|scared|numb|dying)/,
+    match: new RegExp(anyOf`
+        \bi (?:have )?(?:\w+ )?(?:took|taken|had|used|shot|smoked) (?:way )?too (?:much|
+        many)\b.{0,40}\b(?:can't (?:breathe|feel|stay awake|see)|chest|heart|passing out|scared|
+        numb|dying)
+      `),
     notIf: /coffee|sugar|cake|food|too much on\b/,
     example: 'ive taken too much and i cant breathe',
   },
@@ -237,15 +306,21 @@ export const overdose: readonly DangerPattern[] = [
     kind: 'overdose',
     when: 'now',
     match: new RegExp(
-      `\\b(?:${someone}|my (?:mate|friend)) (?:is |has )?(?:overdosing|overdosed|od'?d|od'?ing|isn't breathing|not breathing|turned blue|gone blue|going blue)`,
+      anyOf`
+        \b(?:${someone}|my (?:mate|friend)) (?:is |has )?(?:overdosing|overdosed|od'?d|od'?ing|
+        isn't breathing|not breathing|turned blue|gone blue|going blue)
+      `,
     ),
     example: 'my mate has overdosed',
   },
   {
     kind: 'overdose',
     when: 'now',
-    match:
-      /\b(?:going to|want to|will|might|thinking about|thinking of) (?:\w+ )?(?:take|taking|swallow|swallowing) (?:all (?:of )?)(?:my|the|these|his|her|them) ?(?:pills|meds|tablets|medication)?/,
+    match: new RegExp(anyOf`
+        \b(?:going to|want to|will|might|thinking about|thinking of) (?:\w+ )?(?:take|taking|
+        swallow|swallowing) (?:all (?:of )?)(?:my|the|these|his|her|them) ?(?:pills|meds|
+        tablets|medication)?
+      `),
     notIf: /day|time to take|photo|blame|credit/,
     example: 'i want to take all my pills',
   },
@@ -253,7 +328,12 @@ export const overdose: readonly DangerPattern[] = [
     kind: 'overdose',
     when: 'now',
     match: new RegExp(
-      `\\b${someone} (?:has |\\w+ )?(?:took|taken|swallowed) (?:all (?:of )?|a heap of |heaps of |too many |a lot of |a whole (?:box|packet|bottle) of )(?:his |her |their |my |the )?(?:pills|meds|tablets|panadol|sleepers|medication)`,
+      anyOf`
+        \b${someone} (?:has |\w+ )?(?:took|taken|swallowed) (?:all (?:of )?|
+        a heap of |heaps of |too many |a lot of |a whole (?:box|packet|
+        bottle) of )(?:his |her |their |my |the )?(?:pills|meds|tablets|panadol|sleepers|
+        medication)
+      `,
     ),
     notIf: /as prescribed|over the|photo/,
     example: 'my girlfriend took a heap of pills',

@@ -1,3 +1,4 @@
+import { anyOf } from '../wording/any-of.ts';
 import { someone } from './danger-pattern.ts';
 import type { DangerPattern } from './danger-pattern.ts';
 
@@ -25,7 +26,14 @@ export const threats: readonly DangerPattern[] = [
     when: 'now',
     othersWordsCount: true,
     match: new RegExp(
-      `\\b(?:${someone}|bloke|guy) (?:is |are |keeps? |has been |started )(?:outside )?(?:banging|kicking|smashing|pounding|hammering|breaking|trashing|wrecking) (?:\\w+ )?(?:on |at |down |in |through |up |into )?(?:the|my|our) (?:front |back )?(?:door|windows?|kitchen|house|flat|place|walls?|furniture|plates|room|bedroom)\\b`,
+      anyOf`
+        \b(?:${someone}|bloke|
+        guy) (?:is |are |keeps? |has been |started )(?:outside )?(?:banging|kicking|smashing|
+        pounding|hammering|breaking|trashing|
+        wrecking) (?:\w+ )?(?:on |at |down |in |through |up |into )?(?:the|my|
+        our) (?:front |back )?(?:door|windows?|kitchen|house|flat|place|walls?|furniture|plates|
+        room|bedroom)\b
+      `,
     ),
     notIf: /\b(?:builder|renovat\w*|painting|toddler|kids|baby|drums|nails?|builders|plumber)\b/,
     example: 'hes smashing up the kitchen right now',
@@ -36,10 +44,18 @@ export const threats: readonly DangerPattern[] = [
     when: 'now',
     othersWordsCount: true,
     match: new RegExp(
-      `\\b(?:${someone}|guys|boys|men|family|gang|blokes) (?:\\w+ ){0,4}?(?:will|would|going to|wants to|want to) (?:\\w+ )?(?:kill|hurt|bash|rape|shoot|stab|burn|beat|smash|jump|waste|cut|drown|do over) (?:me|us)\\b|\\b(?:coming|come|came) (?:\\w+ ){0,4}(?:after me|to (?:kill|hurt|bash|jump|smash|beat|do|stab|shoot) (?:me|us))\\b`,
+      anyOf`
+        \b(?:${someone}|guys|boys|men|family|gang|blokes) (?:\w+ ){0,4}?(?:will|would|going to|
+        wants to|want to) (?:\w+ )?(?:kill|hurt|bash|rape|shoot|stab|burn|beat|smash|jump|waste|
+        cut|drown|do over) (?:me|us)\b|\b(?:coming|come|came) (?:\w+ ){0,4}(?:after me|
+        to (?:kill|hurt|bash|jump|smash|beat|do|stab|shoot) (?:me|us))\b
+      `,
     ),
-    notIf:
-      /\b(?:if|when) i (?:am )?(?:late|forget|eat|ate|miss|spend|break|don't (?:ring|clean|do))|\b(?:training|coach|kindness|lol|haha|laughing|cards|pool|game|fortnite|footy|chess|golf|tekken|fifa|miss training|poker|dishes|birthday|you|saw|sees|mess|text)\b/,
+    notIf: new RegExp(anyOf`
+        \b(?:if|when) i (?:am )?(?:late|forget|eat|ate|miss|spend|break|don't (?:ring|clean|
+        do))|\b(?:training|coach|kindness|lol|haha|laughing|cards|pool|game|fortnite|footy|
+        chess|golf|tekken|fifa|miss training|poker|dishes|birthday|you|saw|sees|mess|text)\b
+      `),
     example: 'some blokes are coming to bash me',
     counterExample: 'our coach will kill us if we miss training',
   },
@@ -60,7 +76,15 @@ export const threats: readonly DangerPattern[] = [
     when: 'now',
     othersWordsCount: true,
     match: new RegExp(
-      `\\bif i (?:leave|left|tell|told|say no|said no|refuse|don't|scream|talk|talked|try to leave|go|come back|answer back|argue|speak)\\b.{0,30}\\b(?:he|she|they) (?:will |would |is going to )?(?:\\w+ )?(?:hits?|hurts?|beats?|kills?|burns?|chokes?|slaps?|punch(?:es)?|finds?|rapes?|lock|locks) (?:me|us|my|the kids)\\b|\\b(?:he|she|they) (?:will |would )?(?:\\w+ )?(?:hits?|hurts?|beats?|kills?|burn|choke|slaps?|find|rape) (?:me|us|my kids|the kids)\\b.{0,20}\\bif i (?:leave|left|tell|told|say no|refuse|don't|talk|go|come back|answer back)\\b`,
+      anyOf`
+        \bif i (?:leave|left|tell|told|say no|said no|refuse|don't|scream|talk|talked|
+        try to leave|go|come back|answer back|argue|speak)\b.{0,30}\b(?:he|she|
+        they) (?:will |would |is going to )?(?:\w+ )?(?:hits?|hurts?|beats?|kills?|burns?|
+        chokes?|slaps?|punch(?:es)?|finds?|rapes?|lock|locks) (?:me|us|my|the kids)\b|\b(?:he|
+        she|they) (?:will |would )?(?:\w+ )?(?:hits?|hurts?|beats?|kills?|burn|choke|slaps?|
+        find|rape) (?:me|us|my kids|the kids)\b.{0,20}\bif i (?:leave|left|tell|told|say no|
+        refuse|don't|talk|go|come back|answer back)\b
+      `,
     ),
     notIf: /\b(?:you|cards|lol|haha|don't (?:ring|clean|bring)|birthday|feelings)\b/,
     carriesItsOwnNo: true,
@@ -72,7 +96,12 @@ export const threats: readonly DangerPattern[] = [
     when: 'now',
     othersWordsCount: true,
     match: new RegExp(
-      `\\b(?:${someone}|and) (?:\\w+ )?(?:makes?|made|forces?|forced|force|forcing|making|pressures?) me (?:to )?(?:\\w+ ){0,3}?(?:sex|in bed|sexual|naked|undress|touch (?:him|her|them)|sleep with|nudes)\\b|\\b(?:${someone}) (?:\\w+ )?(?:kick|slap|punch|choke|strangle|rape|force|threaten|lock) me\\b`,
+      anyOf`
+        \b(?:${someone}|and) (?:\w+ )?(?:makes?|made|forces?|forced|force|forcing|making|
+        pressures?) me (?:to )?(?:\w+ ){0,3}?(?:sex|in bed|sexual|naked|undress|touch (?:him|
+        her|them)|sleep with|nudes)\b|\b(?:${someone}) (?:\w+ )?(?:kick|slap|punch|choke|
+        strangle|rape|force|threaten|lock) me\b
+      `,
     ),
     notIf: /\b(?:you|cards|pool|hit me up|naked truth|breakfast in bed|coffee in bed|stay in bed)\b/,
     example: 'he makes me do things in bed',
@@ -84,7 +113,11 @@ export const threats: readonly DangerPattern[] = [
     othersWordsCount: true,
     carriesItsOwnNo: true,
     match: new RegExp(
-      `\\b${someone} (?:\\w+ )?(?:won't|doesn't|don't|isn't letting|never|not) (?:let|lets|letting) me (?:leave|go (?:home|out)|out of|see my (?:family|friends|mum|kids|whanau)|have my (?:phone|money|keys)|use (?:the|my) phone)\\b`,
+      anyOf`
+        \b${someone} (?:\w+ )?(?:won't|doesn't|don't|isn't letting|never|not) (?:let|lets|
+        letting) me (?:leave|go (?:home|out)|out of|see my (?:family|friends|mum|kids|whanau)|
+        have my (?:phone|money|keys)|use (?:the|my) phone)\b
+      `,
     ),
     notIf: /\b(?:without (?:a|coffee|kai|the)|grounded|curfew|until (?:i|the) (?:finish|work|dishes))\b/,
     example: 'my boyfriend wont let me leave the flat',
@@ -95,10 +128,16 @@ export const threats: readonly DangerPattern[] = [
     when: 'now',
     othersWordsCount: true,
     match: new RegExp(
-      `\\b${someone} (?:\\w+ ){0,2}?(?:hit|punched|kicked|choked|strangled|slapped|bashed|beat|smashed|raped|attacked|assaulted|stabbed|headbutted|threw) me\\b`,
+      anyOf`
+        \b${someone} (?:\w+ ){0,2}?(?:hit|punched|kicked|choked|strangled|slapped|bashed|beat|
+        smashed|raped|attacked|assaulted|stabbed|headbutted|threw) me\b
+      `,
     ),
-    onlyBeside:
-      /\b(?:do worse|said he (?:will|would)|said she (?:will|would)|do it again|what do i do|help me|bleeding|bruise[sd]?|swollen|hiding|who to tell|blacked out|passed out|police|hospital|my eye|can't see|scared|happens again)\b/,
+    onlyBeside: new RegExp(anyOf`
+        \b(?:do worse|said he (?:will|would)|said she (?:will|would)|do it again|what do i do|
+        help me|bleeding|bruise[sd]?|swollen|hiding|who to tell|blacked out|passed out|police|
+        hospital|my eye|can't see|scared|happens again)\b
+      `),
     notIf:
       /\b(?:hit me (?:up|that|with)|beat me (?:at|to)|threw me (?:a|the|out)|cards|tackle|footy|game|when i was|growing up|years)\b/,
     example: 'dad punched me and said he will do worse',

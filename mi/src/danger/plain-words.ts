@@ -1,3 +1,4 @@
+import { anyOf } from '../wording/any-of.ts';
 import { typedFast, withoutSlip } from './slips.ts';
 
 /**
@@ -29,7 +30,13 @@ const respelled: readonly (readonly [RegExp, string])[] = [
   ...typedFast,
   [/\b(?:oded|o\.d\.?'?e?d)\b/g, "od'd"],
   [
-    /\b(mum|dad|mate|friend|son|daughter|brother) is (?=(?:new )?(?:boyfriend|partner|husband|ex|man|girlfriend|wife|house|place|room|car|mate|friend|fault)\b)/g,
+    new RegExp(
+      anyOf`
+      \b(mum|dad|mate|friend|son|daughter|brother) is (?=(?:new )?(?:boyfriend|partner|husband|
+      ex|man|girlfriend|wife|house|place|room|car|mate|friend|fault)\b)
+    `,
+      'g',
+    ),
     '$1s ',
   ],
   [/\bhes\b/g, 'he is'],
