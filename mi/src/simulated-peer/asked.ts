@@ -34,7 +34,7 @@ const tells: readonly (readonly [Asked, RegExp])[] = [
   ],
   [
     'rate',
-    /\b(scale|0 ?(to|-|–) ?10|zero to ten|one to ten|1 ?(to|-|–) ?10|out of (10|ten)|how (confident|important|ready|sure|likely))\b/,
+    /\b(scale|what number|0 ?(to|-|–) ?10|zero to ten|one to ten|1 ?(to|-|–) ?10|out of (10|ten)|how (confident|important|ready|sure|likely))\b/,
   ],
   [
     'likes',
@@ -54,7 +54,7 @@ const tells: readonly (readonly [Asked, RegExp])[] = [
   ],
   [
     'wants',
-    /\b(want(s|ed)?|hope|hoping|wish|would like|like to (see|be|have|happen|do)|ideal\w*|make \w+ a good|dream|better look|different|looking for|mean to you|in it for you|reasons?|why (would|do|does)|matters?|important|value)\b/,
+    /\b(want(s|ed)?|hope|hoping|wish|would like|like to (see|be|have|happen|do)|ideal\w*|best self|right thing|make \w+ a good|dream|better look|different|looking for|mean to you|in it for you|reasons?|why (would|do|does)|matters?|important|value)\b/,
   ],
   [
     'past',

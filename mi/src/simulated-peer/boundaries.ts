@@ -32,7 +32,7 @@ export function insultIn(text: string): boolean {
 
 /** Is this person made fun of? It lands as a judgement, whatever else it was heard as. */
 export function mockingIn(text: string): boolean {
-  return /\b(poor baby|boo ?hoo|cry me a|diddums|what could possibly go wrong|cat got your tongue|bet you were a (riot|laugh|hoot)|get over (it|yourself)|grow up|man up|who cares|cool story|you people|you'll be (drunk|drinking|pissed|back on it|on the floor))\b|\bpoor you\b|\bso what[.! ]*$/.test(
+  return /\b(poor baby|boo ?hoo|cry me a|diddums|what could possibly go wrong|cat got your tongue|bet you were a (riot|laugh|hoot)|get over (it|yourself)|grow up|man up|who cares|cool story|you people|you'll be (drunk|drinking|pissed|back on it|on the floor))\b|\bpoor you\b|\bso what[.! ]*$|\b(these|those|your|such|bunch of) (mates |friends )?(are )?(losers|idiots|drunks|alkies|wasters|scum|morons|junkies)\b/.test(
     plain(text),
   );
 }

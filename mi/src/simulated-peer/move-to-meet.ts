@@ -60,7 +60,7 @@ const maybeInviting: ReadonlySet<SupporterBehaviour> = new Set([
 ]);
 
 /** From here a sentence was heard surely enough to be met as what it was heard as. Ours, by reading conversations. */
-const heardSurely = { pressing: 0.3, statement: 0.45, question: 0.7 };
+const heardSurely = { pressing: 0.3, statement: 0.45, plainly: 0.6, question: 0.7 };
 
 /** Plain statements that, half heard, are as likely to be about this person. */
 const maybeListening: ReadonlySet<SupporterBehaviour> = new Set([
@@ -93,8 +93,9 @@ export function moveToMeet(
       plain(heard.text),
     );
   if (state.memory.turns === 0 && hello && wordsOf(heard.text).length <= 12) return 'smallTalk';
+  const one = heard.sentences.some((s) => s.probability >= heardSurely.plainly);
   const surely = heard.sentences.filter(
-    (s) => s.probability >= heardSurely.pressing || !pressing.has(s.behaviour),
+    (s) => s.probability >= heardSurely.pressing || (!one && !pressing.has(s.behaviour)),
   );
   const behaviours = (surely.length === 0 ? heard.sentences : surely).map((s) => metAs(s, takesUp));
   return loudestFirst.find((b) => behaviours.includes(b)) ?? 'smallTalk';

@@ -51,6 +51,7 @@ export function meet(state: PeerState, said: WhatWasSaid): Meeting {
     if (answer !== null) return answer;
   }
   if (defends(said)) return { reaction: 'staysShort', voiced: 1, tells: 0 };
+  if (asksWhatWouldHelp(said)) return { reaction: 'saysWhatWouldHelp', voiced: 1, tells: 0 };
   if (checks(said)) return { reaction: 'summedUp', voiced: 1, tells: 0.3 };
   if (inReo(said.heard.text)) return { reaction: 'littleReo', voiced: 1, tells: 0 };
   if (flags.includes('doubleSided')) return { reaction: 'bothSides', voiced: 1, tells: 0.4 };
@@ -199,6 +200,13 @@ function defends(said: WhatWasSaid): boolean {
   if (said.question !== null || said.move === 'apologising') return false;
   return /\bi('m| am|'ve| was)? ?(only|just) (trying|tried|want|wanted|saying|being|kidding|joking|asking)\b|\bdon't be (so )?(touchy|sensitive)\b|\bi didn't mean (it|that|to)\b/.test(
     plain(said.heard.text),
+  );
+}
+
+/** "What would you like from me?" */
+function asksWhatWouldHelp(said: WhatWasSaid): boolean {
+  return /\b(what|anything) (else )?(would|do|did) you (like|want|need) from (me|us)\b|\bwhat do you need\b/.test(
+    said.question ?? '',
   );
 }
 

@@ -148,6 +148,9 @@ const asides: ReadonlySet<SupporterBehaviour> = new Set([
   'praise',
 ]);
 
+/** Reactions that are the answer: nothing is told on top, though a question was asked. */
+const answersItself: ReadonlySet<Reaction> = new Set(['saysWhatWouldHelp', 'littleReo', 'saysHowHeIs']);
+
 /** The everyday case: a fact asked for, or a reaction, something told, or both. */
 function meetAndTell(turn: Answering): Draft {
   const { state, said, dice } = turn;
@@ -164,6 +167,7 @@ function meetAndTell(turn: Answering): Draft {
     suited !== null && !aside && !saysTooLittle(suited, state, said) && dice() < voiced
       ? react(turn, nothing, suited, 'neutral')
       : nothing;
+  if (suited !== null && answersItself.has(suited) && draft.pieces.length > 0) return draft;
   // Talk for or against a change is always voiced; plain telling may stay unsaid after a reaction.
   const talk = talkDrawn(turn);
   const brief = suited === 'answersOfOthers';

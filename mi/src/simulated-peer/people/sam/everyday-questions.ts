@@ -5,6 +5,12 @@ import { asked, type PlainQuestion } from '../../person.ts';
  * facts about Saturday: "are you going to drink on Saturday?" asks about the drink, and gets a no.
  */
 export const everydayQuestions: readonly PlainQuestion[] = [
+  asked(null, 'drink coffee | drink tea | like_a_coffee | a_cup_of_tea', 'Tea. A stupid amount of it.'),
+  asked(
+    'mates',
+    'make_fun | laugh_at_you | tease_you | take_the_mick',
+    'A bit. It’s how they are with everyone.',
+  ),
   // The drink, now and then. Always a plain no; never an amount.
   asked(
     'drink',

@@ -30,7 +30,7 @@ export const plainQuestions: readonly PlainQuestion[] = [
   ),
   asked(
     'ella',
-    'how often ella | do_you_see ella | get_to_see | do_you_see_your daughter | see her often | how often see',
+    'how often ella | do_you_see ella | get_to_see | do_you_see_your daughter | you_see_her | how often see',
     'Sundays, nine till five. Every week now, not when I feel like it.',
   ),
   asked('jo', "who jo | who's jo", 'My sister. Six years older. She’d say wiser.'),
@@ -57,7 +57,7 @@ export const plainQuestions: readonly PlainQuestion[] = [
   ),
   asked(
     'saturday',
-    'where party | where saturday | where marty live | where_is_it',
+    'where party | where_is_saturday | where marty live | where_is_it',
     'Marty’s back garden. Ten minutes’ walk from mine.',
   ),
   asked(
@@ -183,7 +183,7 @@ export const plainQuestions: readonly PlainQuestion[] = [
   ),
   asked(
     'drink',
-    'cost you | it cost | drink cost | drinking cost | did lose',
+    'has cost you | did cost you | it_cost | drink cost | drinking cost | did lose',
     'A marriage, mostly. My own van. A lot of Sundays. I only added it up this year.',
   ),
   asked(
