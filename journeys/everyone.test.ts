@@ -89,3 +89,48 @@ test('by keyboard alone: Help and Leave are the first stops, and a talk can be h
   await page.locator('.said-by:not(.is-mine) .bubble').nth(1).waitFor();
   await context.close();
 });
+
+test('by ear alone: each answer is said once, and the focus never falls off the page', async () => {
+  const { page, context } = await sitDown(opened.browser, phone);
+  const said: string[] = [];
+  await page.exposeFunction('heardByEar', (line: string) => said.push(line));
+  await page.addInitScript(() => {
+    const listen = (changes: readonly MutationRecord[]): void => {
+      for (const { target } of changes) {
+        const near = target instanceof Element ? target : target.parentElement;
+        const line = near?.closest('[role=status]')?.textContent?.trim() ?? '';
+        if (line !== '') (window as unknown as { heardByEar: (said: string) => void }).heardByEar(line);
+      }
+    };
+    new MutationObserver(listen).observe(document, { subtree: true, childList: true, characterData: true });
+  });
+  const focus = (): Promise<string> =>
+    page.evaluate(() => `${document.activeElement?.tagName} ${document.activeElement?.textContent ?? ''}`);
+  await beginWithSam(page, product.address);
+  const answers: string[] = [];
+  for (const words of ['You need to stop seeing them.', 'Sorry. What matters to you?']) {
+    answers.push(await say(page, words));
+    await page.waitForTimeout(200);
+  }
+  assert.deepEqual(
+    said,
+    answers.map((answer) => `Sam, practice person: ${answer}`),
+  );
+  await page.getByRole('link', { name: 'Help now' }).click();
+  await page.locator('dialog[open]').waitFor();
+  assert.match(await focus(), /^H2 Help now/);
+  await page.keyboard.press('Escape');
+  assert.match(await focus(), /^A Help now/);
+  await page.getByRole('button', { name: 'Stop and look back' }).click();
+  await page.waitForURL('**/look-back');
+  await page.locator('details.sentence > summary').first().click();
+  await page.getByText('I see it differently').first().click();
+  await page.locator('select').first().selectOption({ index: 0 });
+  await page.getByRole('button', { name: 'Keep my reading' }).first().click();
+  await page.getByRole('button', { name: 'Take it back' }).waitFor();
+  assert.match(await focus(), /^P You see it as/);
+  await page.getByRole('button', { name: 'Take it back' }).click();
+  await page.getByRole('button', { name: 'Take it back' }).waitFor({ state: 'detached' });
+  assert.match(await focus(), /^SUMMARY I see it differently/);
+  await context.close();
+});

@@ -93,6 +93,8 @@ export interface KnowledgeCheckResult {
   readonly passed: boolean;
   readonly rightCount: number;
   readonly questionCount: number;
+  /** How many right answers pass. */
+  readonly neededCount: number;
   readonly questions: readonly {
     readonly id: string;
     readonly asks: string;

@@ -44,7 +44,7 @@ export function checkPage(check: KnowledgeCheckToTake, attemptId: string): Page 
 
 /** How a check went: every option with its reason, and what is open now. */
 export function checkResultPage(lesson: LessonOnPath, result: KnowledgeCheckResult): Page {
-  const { passed, rightCount, questionCount, opens, questions } = result;
+  const { passed, rightCount, questionCount, neededCount, opens, questions } = result;
   const again = html`<a class="button${passed && ' is-quiet'}" href="/learn/${lesson.id}/check"
     >${said.again}</a
   >`;
@@ -55,14 +55,14 @@ export function checkResultPage(lesson: LessonOnPath, result: KnowledgeCheckResu
         <p class="kicker">${asked.kicker(lesson.number)}</p>
         <h1>${passed ? said.titlePassed : said.titleNotYet}</h1>
         <p>${said.count(rightCount, questionCount)}</p>
-        ${!passed && html`<p>${said.notYet}</p>`}
+        ${!passed && html`<p>${said.notYet(neededCount)}</p>`}
         ${opens !== null && html`<p>${said.opens(opens.number, opens.title)}</p>`}
       </div>
       <p class="buttons">
         ${
           passed
-            ? html`<a class="button" href="${opens === null ? '/learn' : `/learn/${opens.id}`}"
-                  >${opens === null ? said.toPath : said.openNext(opens.number)}</a
+            ? html`<a class="button" href="${opens === null ? '/practise' : `/learn/${opens.id}`}"
+                  >${opens === null ? said.toPractise : said.openNext(opens.number)}</a
                 >${again}`
             : html`${again}<a class="button is-quiet" href="/learn/${lesson.id}">${said.readAgain}</a>`
         }
@@ -72,26 +72,42 @@ export function checkResultPage(lesson: LessonOnPath, result: KnowledgeCheckResu
   };
 }
 
-function explained(question: KnowledgeCheckResult['questions'][number]): Markup {
+type Question = KnowledgeCheckResult['questions'][number];
+
+/** The answer that fits and the one chosen stand open; the others wait behind one tap. */
+function explained(question: Question): Markup {
+  const first = question.options.filter((option) => option.right || option.id === question.chosen);
+  const others = question.options.filter((option) => !first.includes(option));
   return html`<section class="section explained">
     <h2>${question.asks}</h2>
     ${question.chosen === null && html`<p class="quiet">${said.noneChosen}</p>`}
-    <ul class="plain-list">
-      ${question.options.map((option) => {
-        const chosen = option.id === question.chosen;
-        const kind = option.right ? 'is-mi' : 'is-neither';
-        return html`<li class="answer${chosen && ' is-chosen'}">
-          <p class="contrast-label ${kind}">
-            <span aria-hidden="true">${option.right ? '○' : '◇'}</span>
-            ${option.right ? said.fits : said.doesNotFit}
-            ${chosen && html`<span class="practice-mark">${said.yourAnswer}</span>`}
-          </p>
-          <p>${option.words}</p>
-          <p class="quiet">${option.because}</p>
-        </li>`;
-      })}
-    </ul>
+    ${optionList(question, first)}
+    ${
+      others.length > 0 &&
+      html`<details class="more">
+        <summary>${said.others}</summary>
+        ${optionList(question, others)}
+      </details>`
+    }
   </section>`;
+}
+
+function optionList(question: Question, options: Question['options']): Markup {
+  return html`<ul class="plain-list">
+    ${options.map((option) => {
+      const chosen = option.id === question.chosen;
+      const kind = option.right ? 'is-mi' : 'is-neither';
+      return html`<li class="answer${chosen && ' is-chosen'}">
+        <p class="contrast-label ${kind}">
+          <span aria-hidden="true">${option.right ? '○' : '◇'}</span>
+          ${option.right ? said.fits : said.doesNotFit}
+          ${chosen && html`<span class="practice-mark">${said.yourAnswer}</span>`}
+        </p>
+        <p>${option.words}</p>
+        <p class="quiet">${option.because}</p>
+      </li>`;
+    })}
+  </ul>`;
 }
 
 function whereOf(lesson: LessonOnPath): Omit<Page, 'content'> {

@@ -121,7 +121,13 @@ export function mark(check: KnowledgeCheck, answers: Answers): Omit<KnowledgeChe
   const rightCount = questions.filter(({ chosen, options }) =>
     options.some((option) => option.right && option.id === chosen),
   ).length;
-  return { passed: rightCount >= check.pass, rightCount, questionCount: questions.length, questions };
+  return {
+    passed: rightCount >= check.pass,
+    rightCount,
+    questionCount: questions.length,
+    neededCount: check.pass,
+    questions,
+  };
 }
 
 /** The lesson that the check of this one opens, as it stands on the path; null after the last lesson or while it is closed. */

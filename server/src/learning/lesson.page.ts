@@ -43,7 +43,6 @@ function stepMarkup(lesson: LessonOnPath): Markup {
 export function lessonPage(lesson: LessonToRead): Page {
   return {
     title: onPath.lesson(lesson.number),
-    note: lesson.about,
     back: { to: '/learn', label: inLesson.back },
     door: 'learn',
     content: html`<article class="lesson">

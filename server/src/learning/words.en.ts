@@ -31,10 +31,12 @@ export const learningWords = {
     titlePassed: 'You finished the check',
     titleNotYet: 'Part of this is still open',
     count: (right: number, of: number) => `${right} of ${of} answers fit what the lesson says.`,
-    notYet: 'The reasons are below. You can take the check again any time.',
+    notYet: (needed: number) =>
+      `The check is done when ${needed} fit. The reasons are below. You can take it again any time.`,
     opens: (number: number, title: string) => `Lesson ${number}, “${title}”, is open now.`,
     openNext: (number: number) => `Open Lesson ${number}`,
-    toPath: 'To the lessons',
+    toPractise: 'Meet a practice person',
+    others: 'Why the others do not fit',
     again: 'Take it again',
     readAgain: 'Read the lesson again',
     fits: 'Fits',
@@ -44,7 +46,7 @@ export const learningWords = {
   },
   drill: {
     kicker: 'In your own words',
-    whoReads: 'Only you, on this machine, can read this.',
+    whoReads: 'Whoever uses this machine can read this.',
     startsFrom: 'The sentence to start from',
     label: 'How would you say it?',
     hint: 'There is no one right way.',

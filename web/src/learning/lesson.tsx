@@ -151,7 +151,6 @@ export async function openLesson(found: Readonly<Record<string, string>>): Promi
     ok: true,
     value: {
       title: words.learning.path.lesson(lesson.number),
-      note: lesson.about,
       back: { to: '/learn', label: words.frame.backToLearn },
       door: 'learn',
       show: () => <LessonScreen lesson={lesson} />,

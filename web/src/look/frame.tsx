@@ -47,14 +47,21 @@ function Doors({ lit }: { readonly lit: Door | null }): VNode {
 }
 
 function TroublePage({ because }: { readonly because: Trouble }): VNode {
+  const calmTitle = words.trouble.titles[because];
   return (
     <>
-      <h1 tabIndex={-1}>{words.trouble.title}</h1>
+      <h1 tabIndex={-1}>{calmTitle ?? words.trouble.title}</h1>
       <p class="lead">{words.trouble.reasons[because]}</p>
       <p class="buttons">
-        <button type="button" class="button" onClick={() => void again()}>
-          {words.trouble.again}
-        </button>
+        {calmTitle === undefined ? (
+          <button type="button" class="button" onClick={() => void again()}>
+            {words.trouble.again}
+          </button>
+        ) : (
+          <a class="button" href="/learn">
+            {words.trouble.toLessons}
+          </a>
+        )}
         <a class="button is-quiet" href="/">
           {words.trouble.toToday}
         </a>

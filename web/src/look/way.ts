@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import type { VNode } from 'preact';
+import { hush } from './announcer.ts';
 import type { Answer, Trouble } from './asking.ts';
 
 /** The places in the bottom bar. */
@@ -104,6 +105,7 @@ export function toEnd(): void {
 
 /** Goes to another page of Wayfellow without loading it anew. */
 export function go(path: string, instead = false): void {
+  hush();
   history.replaceState({ scrolled: scrollY }, '');
   history[instead ? 'replaceState' : 'pushState'](null, '', path);
   void arrive(path, toHeading);

@@ -45,11 +45,21 @@ export const en = {
     backToToday: 'Back to Today',
     backToLearn: 'Back to Learn',
     backToPractise: 'Back to Practise',
-    onlyYou: 'Only you, on this machine, can read this.',
+    onlyYou: 'Whoever uses this machine can read this.',
     sides: { traditional: 'pulls away from MI', mi: 'is MI', neither: 'is neither' },
   },
   trouble: {
     title: 'That did not work',
+    /** What it is called where “that did not work” would be too much, and trying again would not help. */
+    titles: {
+      'lesson-not-open-yet': 'Not open yet',
+      'only-on-this-machine': 'Not open from here',
+      'no-such-page': 'Nothing here',
+      'no-such-lesson': 'Nothing here',
+      'no-such-drill': 'Nothing here',
+      'no-such-conversation': 'Nothing here',
+    } satisfies Partial<Record<Trouble, string>> as Partial<Record<Trouble, string>>,
+    toLessons: 'See the lessons',
     reasons: troubleWords as Readonly<Record<Trouble, string>>,
     again: 'Try again',
     toToday: 'Go to Today',
@@ -70,8 +80,8 @@ export const en = {
     ],
     whoReadsTitle: 'Who can read what you write',
     whoReads: [
-      'Only you, for now. Your words are kept sealed, on this machine, and are sent nowhere.',
-      'Whoever runs this machine could open them.',
+      'You, and whoever else uses this machine. There are no accounts yet.',
+      'Your words are kept sealed here, and are sent nowhere. Whoever runs this machine could open them.',
     ],
     nextKicker: 'A next step, if you like',
     nextGoOn: (name: string) => `Go on talking with ${name}`,

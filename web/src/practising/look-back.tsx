@@ -37,7 +37,17 @@ function TurnLookedAt({ lookedAt, catalogue, turn, before, rewind }: TurnProps):
   const number = learnerTurn(conversation.turns, turn.seq);
   return (
     <li id={`turn-${turn.seq}`} class="turn-looked-at" tabIndex={-1}>
-      <h3 class="quiet">{said.turn(number)}</h3>
+      <div class="turn-head">
+        <h3 class="quiet">{said.turn(number)}</h3>
+        <button
+          type="button"
+          class="button is-quiet"
+          aria-label={said.rewindSpoken(number)}
+          onClick={() => rewind(turn.seq)}
+        >
+          {said.rewind}
+        </button>
+      </div>
       {before?.speaker === 'peer' && (
         <p class="turn-before quiet" dir="auto">
           <span class="practice-mark">{words.practising.practice}</span> {name}: {before.text}
@@ -50,7 +60,6 @@ function TurnLookedAt({ lookedAt, catalogue, turn, before, rewind }: TurnProps):
         <SentenceLookedAt
           key={look.sentence}
           conversation={conversation.id}
-          personName={name}
           look={look}
           heard={heard[turn.seq]?.sentences[look.sentence] ?? null}
           catalogue={catalogue}
@@ -61,14 +70,6 @@ function TurnLookedAt({ lookedAt, catalogue, turn, before, rewind }: TurnProps):
           }
         />
       ))}
-      <button
-        type="button"
-        class="button is-quiet"
-        aria-label={said.rewindSpoken(number)}
-        onClick={() => rewind(turn.seq)}
-      >
-        {said.rewind}
-      </button>
     </li>
   );
 }
@@ -134,7 +135,6 @@ function LookBackScreen({ lookedAt, catalogue }: LookBackProps): VNode {
       <div class="look-back">
         <div class="look-back-first flow">
           <h1 tabIndex={-1}>{lookBack.title}</h1>
-          <OpennessDrawing lookedAt={lookedAt} />
           {lookBack.strength !== null && (
             <section class="strength">
               <h2 class="small-heading is-mi">
@@ -149,6 +149,7 @@ function LookBackScreen({ lookedAt, catalogue }: LookBackProps): VNode {
               </p>
             </section>
           )}
+          <OpennessDrawing lookedAt={lookedAt} />
           <OneThing lookedAt={lookedAt} rewind={rewindTo} />
           <div role="status">{trouble.value !== null && <Trying because={trouble.value} />}</div>
         </div>

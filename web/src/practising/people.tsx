@@ -93,11 +93,19 @@ function Earlier({ talk, remove }: EarlierProps): VNode {
       </div>
       <p class="buttons">
         {open && (
-          <a class="button is-plain" href={`/practise/${talk.id}`}>
+          <a
+            class="button is-plain"
+            href={`/practise/${talk.id}`}
+            aria-label={said.goOnSpoken(talk.personName, when)}
+          >
             {said.goOn}
           </a>
         )}
-        <a class="button is-quiet" href={`/practise/${talk.id}/look-back`}>
+        <a
+          class="button is-quiet"
+          href={`/practise/${talk.id}/look-back`}
+          aria-label={said.lookBackSpoken(talk.personName, when)}
+        >
           {said.lookBack}
         </a>
         <button

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { SentenceLook } from '@wayfellow/mi/coaching';
 import type { HeardSupporterSentence, SupporterBehaviour } from '@wayfellow/mi/behaviours';
 import type { VNode } from 'preact';
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import type { Trouble } from '../look/asking.ts';
 import type { Catalogue } from '../look/catalogue.ts';
 import { Chip, HeardChips } from '../look/chip.tsx';
@@ -26,7 +26,15 @@ function OwnReading({ conversation, look, catalogue, reading, setReading }: Read
   const busy = useSignal(false);
   const trouble = useSignal<Trouble | null>(null);
   const id = useId();
+  const place = useRef<HTMLElement>(null);
+  const changed = useRef(false);
   const { supporterBehaviours, supporterBehaviourNames } = catalogue;
+
+  // What was pressed is gone with the change: the focus goes on to what stands in its place.
+  useEffect(() => {
+    if (changed.current) place.current?.focus();
+    changed.current = false;
+  }, [reading]);
 
   async function keep(wanted: SupporterBehaviour | null): Promise<void> {
     if (busy.value) return;
@@ -37,14 +45,23 @@ function OwnReading({ conversation, look, catalogue, reading, setReading }: Read
         ? await takeReadingBack(conversation, look.seq, look.sentence)
         : await keepReading(conversation, look.seq, look.sentence, { behaviour: wanted });
     busy.value = false;
-    if (answer.ok) setReading(wanted);
-    else trouble.value = answer.because;
+    if (answer.ok) {
+      changed.current = true;
+      setReading(wanted);
+    } else trouble.value = answer.because;
   }
 
   if (reading !== null) {
     return (
       <div class="own-reading flow">
-        <p>{said.youSee(supporterBehaviours[reading].name)}</p>
+        <p
+          ref={(line) => {
+            place.current = line;
+          }}
+          tabIndex={-1}
+        >
+          {said.youSee(supporterBehaviours[reading].name)}
+        </p>
         <div role="status">{trouble.value !== null && <Trying because={trouble.value} />}</div>
         <button type="button" class="button is-quiet" onClick={() => void keep(null)}>
           {said.takeBack}
@@ -54,7 +71,13 @@ function OwnReading({ conversation, look, catalogue, reading, setReading }: Read
   }
   return (
     <details class="more own-reading">
-      <summary>{said.differently}</summary>
+      <summary
+        ref={(line) => {
+          place.current = line;
+        }}
+      >
+        {said.differently}
+      </summary>
       <div class="flow">
         <label class="label" for={id}>
           {said.differentlyLabel}
@@ -96,7 +119,6 @@ function OwnReading({ conversation, look, catalogue, reading, setReading }: Read
 
 interface SentenceProps {
   readonly conversation: string;
-  readonly personName: string;
   readonly look: SentenceLook;
   readonly heard: HeardSupporterSentence | null;
   readonly catalogue: Catalogue;
@@ -107,7 +129,7 @@ interface SentenceProps {
 
 /** One sentence of the learner: its chips, and on tap what it did and how else it could have gone. */
 export function SentenceLookedAt(props: SentenceProps): VNode {
-  const { conversation, personName, look, heard, catalogue, quoted } = props;
+  const { conversation, look, heard, catalogue, quoted } = props;
   const reading = useSignal(props.reading);
   const { supporterBehaviours } = catalogue;
   return (
@@ -157,7 +179,6 @@ export function SentenceLookedAt(props: SentenceProps): VNode {
             reading.value = next;
           }}
         />
-        <p class="unseen">{personName}</p>
       </div>
     </details>
   );

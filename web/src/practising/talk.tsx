@@ -9,6 +9,7 @@ import type { Page } from '../look/way.ts';
 import { words } from '../look/words.ts';
 import { helpSheet, Numbers } from '../safety/help-sheet.tsx';
 import { askForTalk, endTalk } from './asked.ts';
+import { learnerTurn } from './openness-line.ts';
 import { talkOnScreen } from './talk-state.ts';
 import type { TalkOnScreen } from './talk-state.ts';
 
@@ -78,6 +79,7 @@ function TalkScreen({ talk }: { readonly talk: TalkOnScreen }): VNode {
   const conversation = talk.conversation.value;
   const onItsWay = talk.sending.value.kind === 'sending' ? talk.sending.value : null;
   const { name } = conversation.person;
+  const rewoundTo = onItsWay === null ? conversation.rewoundFrom?.beforeSeq : undefined;
   const count = conversation.turns.length + (onItsWay === null ? 0 : 1);
   const first = useRef(true);
   useEffect(() => {
@@ -97,6 +99,9 @@ function TalkScreen({ talk }: { readonly talk: TalkOnScreen }): VNode {
           <Message key="on-its-way" turn={{ speaker: 'supporter', text: onItsWay.text }} name={name} />
         )}
       </ol>
+      {rewoundTo === conversation.turns.length + 1 && (
+        <p class="quiet">{said.anotherTry(learnerTurn(conversation.turns, conversation.turns.length) + 1)}</p>
+      )}
       {conversation.steppedBack && <SteppedBack talk={talk} />}
     </>
   );
@@ -222,7 +227,7 @@ export async function openTalk(found: Readonly<Record<string, string>>): Promise
     ok: true,
     value: {
       title: answer.value.person.name,
-      note: words.practising.notReal,
+      note: words.practising.notRealShort,
       back: { to: '/practise', label: words.frame.backToPractise },
       door: null,
       whoReads: words.frame.onlyYou,

@@ -6,6 +6,7 @@ const form = plurals('en');
 export const practisingWords = {
   practice: 'practice',
   notReal: 'Practice person, not real',
+  notRealShort: 'Practice, not real',
   nameSpoken: (name: string) => `${name}, practice person:`,
   meet: {
     note: 'Practise',
@@ -21,7 +22,9 @@ export const practisingWords = {
     secondTry: (turn: number) => `another try, from your turn ${turn}`,
     anotherTry: 'another try',
     goOn: 'Go on',
+    goOnSpoken: (name: string, when: string) => `Go on with the talk with ${name}, ${when}`,
     lookBack: 'Look back',
+    lookBackSpoken: (name: string, when: string) => `Look back at the talk with ${name}, ${when}`,
     remove: 'Delete',
     removeSpoken: (name: string, when: string) => `Delete the talk with ${name}, ${when}`,
     removeTitle: 'Delete this talk?',
@@ -41,6 +44,8 @@ export const practisingWords = {
     keys: 'Ctrl and Enter together send. Unsent words stay only on this page.',
     keysOnPhone: 'Unsent words stay only on this page.',
     you: 'You',
+    anotherTry: (turn: number) =>
+      `You are back before your turn ${turn}. You can say it another way; your other try is kept.`,
     notSent: 'We couldn’t send that. It’s still here. Try again?',
     firstArrived: 'Your first version had arrived after all. Your new words are still here.',
     nothingYet: 'There are no words in it yet.',
@@ -97,7 +102,7 @@ export const practisingWords = {
     rewindSpoken: (turn: number) => `Rewind here, turn ${turn}`,
     rewindAbout: 'You say that turn another way. This try is kept.',
     newTalk: 'Begin another talk',
-    tapAbout: 'A tap shows what a sentence did, and how else it could go.',
+    tapAbout: 'Open a sentence to see what it did, and how else it could go.',
     samePath: 'No words of its own yet.',
     rewindBest: (turn: number) => `Try from turn ${turn} again`,
     otherTries: 'Your other tries',

@@ -76,7 +76,10 @@ export function HelpSheetDialog(): VNode {
     >
       {wanted && sheet !== null && (
         <div class="sheet-body">
-          <h2 id="help-title">{sheet.title}</h2>
+          {/* The heading takes the focus: a second press of Enter calls nobody. */}
+          <h2 id="help-title" tabIndex={-1} autofocus>
+            {sheet.title}
+          </h2>
           {sheet.lines.map((line) => (
             <p key={line}>{line}</p>
           ))}
