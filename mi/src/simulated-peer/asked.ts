@@ -42,7 +42,7 @@ const tells: readonly (readonly [Asked, RegExp])[] = [
   ],
   [
     'worries',
-    /\b(worst|worr(y|ies|ied)|scar(e|es|ed|y)|afraid|fear|concern\w*|hard(er|est)?|the other (part|side|hand|half)|difficult|tough|tricky|downside|not so good|less good|challenge|get in the way|in the way|problem|risk|go wrong|bother\w*|cost you)\b/,
+    /\b(worst|don't you like|worr(y|ies|ied)|scar(e|es|ed|y)|afraid|fear|concern\w*|hard(er|est)?|the other (part|side|hand|half)|difficult|tough|tricky|downside|not so good|less good|challenge|get in the way|in the way|problem|risk|go wrong|bother\w*|cost you)\b/,
   ],
   [
     'helps',

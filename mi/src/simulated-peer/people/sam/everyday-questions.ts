@@ -31,7 +31,7 @@ export const everydayQuestions: readonly PlainQuestion[] = [
   ),
   asked(
     'sober',
-    'ever relapsed | you relapsed | relapse | slipped_up | a_slip | you tried before | tried_to_stop before | first_time stopping | tried stopping | quit before | stopped before',
+    'ever relapsed | you relapsed | you_relapse | slipped_up | a_slip | you tried before | tried_to_stop before | first_time stopping | tried stopping | quit before | stopped before',
     'I tried twice before this. Three weeks, then six. This one’s held.',
   ),
   asked(
