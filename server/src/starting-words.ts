@@ -23,6 +23,8 @@ export function startingWords(refusal: StartRefusal, folder: string): string {
         : `Wayfellow is already running on this data folder (${folder}): open ${refusal.address}`;
     case 'folder-not-writable':
       return `Wayfellow cannot write to its data folder (${refusal.folder}). WAYFELLOW_DATA can name another one.`;
+    case 'folder-full':
+      return `There is no room left on the disk for ${refusal.folder}. What is kept there is as it was. With some room made, Wayfellow starts again.`;
     case 'folder-out-of-reach':
       return `You started Wayfellow as root. Its database then runs as “nobody”, who cannot reach ${refusal.folder}. WAYFELLOW_DATA can name a folder such as /var/lib/wayfellow; or start it as an ordinary user.`;
     case 'folder-holds-other-things':

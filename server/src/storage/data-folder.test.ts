@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { makeMasterKey } from '../safety/master-key.ts';
-import { prepareDataFolder } from './data-folder.ts';
+import { prepareDataFolder, refusedBy } from './data-folder.ts';
 
 test('a folder that holds other things keeps them, and stays as open to others as it was', (t) => {
   const folder = mkdtempSync(join(tmpdir(), 'wayfellow-folder-'));
@@ -36,3 +36,15 @@ test(
     assert.deepEqual(makeMasterKey(file), { ok: false, because: 'key-not-writable', file });
   },
 );
+
+test('a disk that is full or a file that is closed is told as that, and anything else stays a bug', () => {
+  const met = (code: string) => refusedBy(Object.assign(new Error('x'), { code }), '/data')?.because;
+  assert.deepEqual(['ENOSPC', 'EDQUOT', 'EACCES', 'EROFS', 'ENOTDIR'].map(met), [
+    'folder-full',
+    'folder-full',
+    'folder-not-writable',
+    'folder-not-writable',
+    undefined,
+  ]);
+  assert.equal(refusedBy(new TypeError('x'), '/data'), null);
+});

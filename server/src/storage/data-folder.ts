@@ -29,6 +29,7 @@ export interface Keeper {
 /** Why a data folder cannot be used. */
 export type FolderRefusal =
   | { readonly ok: false; readonly because: 'folder-not-writable'; readonly folder: string }
+  | { readonly ok: false; readonly because: 'folder-full'; readonly folder: string }
   | { readonly ok: false; readonly because: 'folder-out-of-reach'; readonly folder: string }
   | { readonly ok: false; readonly because: 'folder-holds-other-things'; readonly folder: string }
   | { readonly ok: false; readonly because: 'no-account-for-the-database' }
@@ -59,13 +60,22 @@ export function prepareDataFolder(
         ? { ok: true, folder, keeper: null }
         : { ok: false, because: 'account-without-a-name' };
     }
-  } catch {
-    return { ok: false, because: 'folder-not-writable', folder: wanted };
+  } catch (error) {
+    return refusedBy(error, wanted) ?? { ok: false, because: 'folder-not-writable', folder: wanted };
   }
   const keeper = ownerOf(join(folder, 'postgres')) ?? nobody();
   if (keeper === null) return { ok: false, because: 'no-account-for-the-database' };
   if (!canWalkTo(folder, keeper)) return { ok: false, because: 'folder-out-of-reach', folder };
   return { ok: true, folder, keeper };
+}
+
+/** What an error says about the folder it met: no room, or no right; null when it is about something else. */
+export function refusedBy(error: unknown, folder: string): FolderRefusal | null {
+  const code = (error as NodeJS.ErrnoException | null)?.code ?? '';
+  if (['ENOSPC', 'EDQUOT'].includes(code)) return { ok: false, because: 'folder-full', folder };
+  if (['EACCES', 'EPERM', 'EROFS'].includes(code))
+    return { ok: false, because: 'folder-not-writable', folder };
+  return null;
 }
 
 /** What a start leaves in its folder from its first moment on. */

@@ -14,7 +14,15 @@ import {
   stopServer,
   versionOf,
 } from './cluster.ts';
-import { type FolderRefusal, prepareDataFolder, readSecret, runFolder, secretIn } from './data-folder.ts';
+import {
+  type FolderRefusal,
+  type Keeper,
+  prepareDataFolder,
+  readSecret,
+  refusedBy,
+  runFolder,
+  secretIn,
+} from './data-folder.ts';
 import { type FolderInUse, holdFolder } from './folder-lock.ts';
 import { until } from './processes.ts';
 import { findPrograms } from './programs.ts';
@@ -55,15 +63,25 @@ const RESTARTS_A_MINUTE = 5;
 /** Crash recovery reads what was written since the last checkpoint: seconds, on an old disk perhaps a minute. */
 const PATIENCE_MS = 120_000;
 
+type Started = { readonly ok: true; readonly embedded: EmbeddedDatabase } | EmbeddedRefusal;
+
 /** Starts the embedded PostgreSQL on a data folder, making the folder and the cluster on first use. */
-export async function startEmbedded({
-  folder: wanted,
-  log,
-  settings = [],
-}: Wishes): Promise<{ readonly ok: true; readonly embedded: EmbeddedDatabase } | EmbeddedRefusal> {
-  const prepared = prepareDataFolder(wanted);
+export async function startEmbedded(wishes: Wishes): Promise<Started> {
+  const prepared = prepareDataFolder(wishes.folder);
   if (!prepared.ok) return prepared;
-  const { folder, keeper } = prepared;
+  try {
+    return await startIn(prepared, wishes);
+  } catch (error) {
+    const refused = refusedBy(error, prepared.folder);
+    if (refused === null) throw error;
+    return refused;
+  }
+}
+
+async function startIn(
+  { folder, keeper }: { readonly folder: string; readonly keeper: Keeper | null },
+  { log, settings = [] }: Wishes,
+): Promise<Started> {
   const holding = await holdFolder(folder);
   if (!holding.ok) return holding;
   const { held } = holding;
