@@ -107,3 +107,10 @@ test('every character but white space lands in exactly one sentence, in order', 
     { seed: 8420, numRuns: 300 },
   );
 });
+
+test('a thousand tiny sentences keep every word, and nobody else waits for them', () => {
+  const message = 'what? '.repeat(1333).trim();
+  const heard = texts(message);
+  assert.equal(heard.length, 300);
+  assert.equal(heard.join(' '), message);
+});

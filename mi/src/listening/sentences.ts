@@ -18,6 +18,12 @@ const alwaysGoesOn: ReadonlySet<string> = new Set(
   'mr mrs ms dr prof rev vs eg ie e.g i.e approx tel'.split(' '),
 );
 
+/**
+ * Nobody types more sentences in one message; what comes after these is heard as one with the last.
+ * It bounds the time one message can take, and how much is kept and shown of it.
+ */
+const MOST_SENTENCES = 300;
+
 const isSpace = (c: string): boolean => c.trim() === '';
 const isTerminal = (c: string): boolean =>
   c === '.' || c === '!' || c === '?' || c === '…' || c === '？' || c === '！' || c === '。';
@@ -68,7 +74,7 @@ function endOfMarks(text: string, from: number): number {
   return end;
 }
 
-/** Adds a piece; one without any letter or digit (an emoji, a stray mark) joins the piece before it. */
+/** Adds a piece; one without any letter or digit (an emoji, a stray mark) joins the piece before it, as do all after the most. */
 function close(text: string, found: { start: number; end: number }[], from: number, to: number): void {
   let start = from;
   let end = to;
@@ -76,7 +82,8 @@ function close(text: string, found: { start: number; end: number }[], from: numb
   while (end > start && isSpace(text[end - 1] ?? '')) end--;
   if (start >= end) return;
   const before = found[found.length - 1];
-  if (before !== undefined && !saysSomething(text, start, end)) before.end = end;
+  const joins = found.length >= MOST_SENTENCES || !saysSomething(text, start, end);
+  if (before !== undefined && joins) before.end = end;
   else found.push({ start, end });
 }
 
