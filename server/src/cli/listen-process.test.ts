@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -100,3 +100,17 @@ test('a reader who leaves early, like head, ends it without a word', async () =>
   const { err } = await wayfellowListen([name, '--format', 'jsonl'], { readOnly: 1000 });
   assert.equal(err, '');
 });
+
+test(
+  'a disk with no room for what was heard is told, and is no success',
+  { skip: existsSync('/dev/full') ? false : 'only Linux has a disk that is always full' },
+  () => {
+    const name = file('heard.txt', 'Peer: I want my mornings back.\n');
+    const { status, stderr } = spawnSync(process.execPath, [program, 'listen', name], {
+      cwd: folder,
+      encoding: 'utf8',
+      stdio: ['ignore', openSync('/dev/full', 'w'), 'pipe'],
+    });
+    assert.deepEqual([status, /could not be written/u.test(stderr)], [1, true]);
+  },
+);

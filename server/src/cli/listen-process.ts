@@ -7,12 +7,16 @@ import { largestTranscriptBytes } from './transcripts/readable-text.ts';
 
 /** Runs `wayfellow listen` on this process’s own files and streams; gives the exit code. */
 export async function listenFromProcess(args: readonly string[]): Promise<number> {
-  return await listen(args, {
+  const output = standardOutput();
+  const code = await listen(args, {
     read: async (file) => await (file === '-' ? readStandardInput() : readTranscriptFile(file)),
     ear: readEar,
-    out: standardOutput(),
+    out: output.write,
     err: (line) => process.stderr.write(`${line}\n`),
   });
+  if (!output.broke()) return code;
+  process.stderr.write('What was heard could not be written to the end. Is there room on the disk?\n');
+  return 1;
 }
 
 const refusal: Readonly<Record<string, NotReadable>> = {
@@ -77,17 +81,31 @@ async function readEar(): ReturnType<ListenIo['ear']> {
   }
 }
 
+interface StandardOutput {
+  readonly write: ListenIo['out'];
+  /** Whether something else than a reader who left has ended it: a full disk, say. */
+  readonly broke: () => boolean;
+}
+
 /** Writes to standard output at the speed at which it is read; a reader who left (`| head`) ends it quietly. */
-function standardOutput(): ListenIo['out'] {
-  let gone = false;
-  process.stdout.on('error', (error) => {
-    if (codeOf(error) !== 'EPIPE') process.exitCode = 1;
-    gone = true;
-  });
-  return async (text) => {
-    if (gone) return false;
-    await new Promise<void>((settled) => process.stdout.write(text, () => settled()));
-    return !gone;
+function standardOutput(): StandardOutput {
+  let end: 'none' | 'reader-left' | 'broke' = 'none';
+  const ended = (error: unknown): void => {
+    end = codeOf(error) === 'EPIPE' ? 'reader-left' : 'broke';
+  };
+  process.stdout.on('error', ended);
+  return {
+    write: async (text) => {
+      if (end !== 'none') return false;
+      await new Promise<void>((settled) => {
+        process.stdout.write(text, (error) => {
+          if (error) ended(error);
+          settled();
+        });
+      });
+      return end === 'none';
+    },
+    broke: () => end === 'broke',
   };
 }
 

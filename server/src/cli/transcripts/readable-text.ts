@@ -66,7 +66,7 @@ function firstBadLine(bytes: Uint8Array): BadTranscript | null {
       return refused(
         'nul-character',
         line,
-        'this line holds a NUL character, which no text has; is it a text file?',
+        'this line holds a NUL character, which no text has; it may not be a text file',
       );
     const ends = byte === LINE_FEED || byte === CARRIAGE_RETURN || at === bytes.length;
     if (ends && at - start > limits.transcriptLineBytes) {
