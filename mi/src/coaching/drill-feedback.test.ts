@@ -81,3 +81,20 @@ test('whatever is written, something kind and whole comes back', () => {
     { numRuns: 300, seed: 4 },
   );
 });
+
+test('a label on their friends is named, and what is hardly heard is never called fine', () => {
+  const label = feedback(['givingInformation'], 'Those people are toxic losers');
+  assert.match(label.title, /judgement/);
+  assert.match(label.lines[0] ?? '', /^“losers” puts a label/);
+  const heard = aHeardTurn(['givingInformation'], { text: 'Go ahead and drink then.' });
+  const guess = drillFeedback('advice-to-mi', {
+    ...heard,
+    sentences: heard.sentences.map((sentence) => ({ ...sentence, probability: 0.35 })),
+  });
+  assert.match(guess.title, /not sure/);
+  assert.doesNotMatch(guess.lines.join(' '), /Nothing wrong/);
+});
+
+test('“don’t you think …?” is told as advice inside a question', () => {
+  assert.match(feedback(['persuading'], 'Don’t you think that’s risky?').title, /advice inside/);
+});

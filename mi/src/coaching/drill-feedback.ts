@@ -1,8 +1,14 @@
 import type { HeardSupporterSentence, HeardSupporterTurn, SupporterBehaviour } from '../behaviours/index.ts';
 import { supporterBehaviours, sureness } from '../behaviours/index.ts';
 import { behaviourWords, mayExcuseHarmWords } from './behaviour-words.ts';
-import { adviceWordsIn, bareWords, disguisedAdviceIn, isGibberish, sarcasmIn } from './drill-words.ts';
-import { surenessWords } from './sureness-words.ts';
+import {
+  adviceWordsIn,
+  bareWords,
+  disguisedAdviceIn,
+  isGibberish,
+  labelIn,
+  sarcasmIn,
+} from './drill-words.ts';
 
 /** The drills there are: 'advice-to-mi' starts from the seed's advice sentence. */
 export type Drill = 'advice-to-mi';
@@ -64,15 +70,9 @@ function shortened(words: string): string {
   return all.length <= 12 ? all.join(' ') : `${all.slice(0, 12).join(' ')} …`;
 }
 
-function said(sentence: HeardSupporterSentence): string {
-  return `“${shortened(sentence.text)}” is heard as ${article(supporterBehaviours[sentence.behaviour].name)} (${surenessWords[sureness(sentence.probability)]}).`;
-}
-
-function article(name: string): string {
-  if (/^(?:advice|information|praise|small talk|standing|talking|judging|asking|choice|how|own)/.test(name))
-    return name;
-  return `${/^[aeiou]/.test(name) ? 'an' : 'a'} ${name}`;
-}
+const notSure = 'It could not tell what this does. You know best what you meant by it.';
+const mayDefend = 'The person is likely to defend their friends, and tell you less.';
+const afterJudging = 'Try saying what those friends might mean to them.';
 
 const nextAfter = {
   begin: 'Start with what you guess matters to them, then ask something open.',
@@ -135,11 +135,7 @@ export function drillFeedback(drill: Drill, heard: HeardSupporterTurn): DrillFee
   }
   const surest = Math.max(0, ...heard.sentences.map((sentence) => sentence.probability));
   if (surest < tooUnsure) {
-    return say(
-      'The ear is not sure about this one',
-      ['It could not tell what this does. You know best what you meant by it.'],
-      nextAfter.begin,
-    );
+    return say('The ear is not sure about this one', [notSure], nextAfter.begin);
   }
   return fromBehaviours(heard, say);
 }
@@ -162,8 +158,8 @@ function fromBehaviours(heard: HeardSupporterTurn, say: Say): DrillFeedback {
   if (judging !== undefined) {
     return say(
       'There is a judgement in it',
-      [said(judging), 'The person is likely to defend their friends, and tell you less.', ...keptLine(kept)],
-      'Try saying what those friends might mean to them.',
+      [behaviourWords.confronting.did, mayDefend, ...keptLine(kept)],
+      afterJudging,
     );
   }
   const disguised = disguisedAdviceIn(heard.text);
@@ -182,7 +178,7 @@ function fromBehaviours(heard: HeardSupporterTurn, say: Say): DrillFeedback {
     const words = adviceWordsIn(advice.text);
     const tell =
       words === null
-        ? `${said(advice)} It still says what to do.`
+        ? 'It still says what to do, and nobody asked.'
         : `“${words}” makes it advice, and nobody asked.`;
     return say(
       'It is still advice',
@@ -205,7 +201,7 @@ function fromBehaviours(heard: HeardSupporterTurn, say: Say): DrillFeedback {
   if (handedBack !== undefined) {
     return say(
       'You shared a little, and handed it back',
-      [said(handedBack), 'Your own road is in it, and it does not tell them where to go.'],
+      ['Your own road is in it, and it does not tell them where to go.'],
       nextAfter.turned,
       true,
     );
@@ -232,7 +228,7 @@ function fromBehaviours(heard: HeardSupporterTurn, say: Say): DrillFeedback {
     );
   }
   if (reflection !== undefined) {
-    const lines = [`“${shortened(reflection.text)}” shows you see what matters to them.`, said(reflection)];
+    const lines = [`“${shortened(reflection.text)}” shows you see what matters to them.`];
     const title = sureness(reflection.probability) === 'guessing' ? 'Perhaps a reflection' : 'A reflection';
     return say(title, lines, nextAfter.hasReflection, true);
   }
@@ -253,10 +249,20 @@ function fromOtherTalk(sentences: readonly HeardSupporterSentence[], say: Say): 
     sentences.find((sentence) => supporterBehaviours[sentence.behaviour].side === 'mi') ?? sentences[0];
   if (main === undefined) return say('Nothing here yet', ['Write what you might say.'], nextAfter.begin);
   const entry = supporterBehaviours[main.behaviour];
-  const lines = [said(main), behaviourWords[main.behaviour].did];
+  const lines = [behaviourWords[main.behaviour].did];
   const name = `${entry.name.slice(0, 1).toUpperCase()}${entry.name.slice(1)}`;
   const asked = sentences.some((sentence) => sentence.text.trim().endsWith('?'));
   if (entry.side === 'mi') return say(name, lines, asked ? nextAfter.turned : nextAfter.hasReflection, true);
+  // “Nothing wrong with that” is only said of words the ear has understood.
+  const label = sentences.map((sentence) => labelIn(sentence.text)).find((words) => words !== null) ?? null;
+  if (label !== null)
+    return say(
+      'There is a judgement in it',
+      [`“${label}” puts a label on people they care about.`, mayDefend],
+      afterJudging,
+    );
+  if (sureness(main.probability) === 'guessing')
+    return say('The ear is not sure about this one', [notSure], nextAfter.begin);
   return say(
     name,
     [...lines, 'Nothing wrong with that. This drill looks for what matters to them.'],

@@ -13,6 +13,7 @@ const disguisedForms: readonly RegExp[] = [
   /\bwhy (?:don't|not|can't|won't|do) you (?:just |simply |still )?(?:\w+)/,
   /\bhave you (?:ever )?(?:thought about|thought of|considered|tried) (?:\w+)/,
   /\b(?:don't|do) you think you (?:should|need|ought|could|have to)/,
+  /\bdon't you think\b/,
   /\b(?:shouldn't|couldn't|can't|won't) you\b/,
   /\bwouldn't it be (?:better|good|best|easier|safer|smarter)/,
   /\bwould(?:n't)? you be better off\b/,
@@ -72,6 +73,21 @@ export function disguisedAdviceIn(text: string): string | null {
 /** The words that sound sarcastic, or null. Sarcasm is hard to hear in writing: treat as a guess. */
 export function sarcasmIn(text: string): string | null {
   return firstFound(sarcasmForms, text);
+}
+
+const labelForms: readonly RegExp[] = [
+  /\b(losers?|junkies?|alkies?|drunkards?|scum|trash|deadbeats?|idiots?|morons?|lowlifes?|wasters?)\b/,
+  /\b(?:they|those|these|friends|mates|people|lot)\b[^.!?]{0,30}\b(toxic|useless|pathetic|worthless|no good|bad news|bad influence)\b/,
+];
+
+/** The word that puts a label on people (“losers”), or null. */
+export function labelIn(text: string): string | null {
+  const words = plain(text);
+  for (const form of labelForms) {
+    const found = form.exec(words);
+    if (found !== null) return found[1] ?? null;
+  }
+  return null;
 }
 
 const everyday = new Set(

@@ -88,7 +88,7 @@ export function oneThingToTry(weighed: readonly Weighed[]): OneThing {
     return { words: 'Try saying what they meant, and had not quite said.', seq: null };
   }
   return {
-    words: 'Try the same talk once more, and leave a little more quiet after you reflect.',
+    words: 'Try the same talk once more. After you reflect, leave out the question, and see where they go.',
     seq: null,
   };
 }

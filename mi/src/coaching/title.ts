@@ -27,5 +27,5 @@ export function titleOf(name: string, weighed: readonly Weighed[], movers: reado
   }
   const openedAfter = sure.find((one) => opened(one) && isBefore(most, one));
   if (openedAfter === undefined) return `${name} went quiet when ${words}`;
-  return `It closed when ${words}, and opened when ${behaviourWords[openedAfter.look.behaviour].when}`;
+  return `${name} closed up when ${words}, and opened when ${behaviourWords[openedAfter.look.behaviour].when}`;
 }

@@ -1,4 +1,5 @@
-import { supporterBehaviours } from '@wayfellow/mi/behaviours';
+import { supporterBehaviours, sureness } from '@wayfellow/mi/behaviours';
+import { surenessWords } from '@wayfellow/mi/coaching';
 import { limits } from '../contract/limits.ts';
 import type { DrillToTake, DrillTry } from '../contract/learning.ts';
 import type { Page } from '../http/frame.page.ts';
@@ -74,9 +75,10 @@ function heardMarkup({ words, heard, feedback }: DrillTry): Markup {
     <p class="bubble is-mine">${words}</p>
     <ul class="plain-list">
       ${heard.sentences.map(
-        ({ behaviour, because }) =>
+        ({ text, behaviour, because, probability }) =>
           html`<li>
-            ${chip(behaviour)}
+            ${heard.sentences.length > 1 && html`<p class="quiet">${text}</p>`}
+            ${chip(behaviour, surenessWords[sureness(probability)])}
             <p class="quiet">${said.because(because)}</p>
           </li>`,
       )}
@@ -101,9 +103,9 @@ const signs = {
   neither: { kind: 'is-neither', shape: '◇' },
 } as const;
 
-function chip(behaviour: keyof typeof supporterBehaviours): Markup {
+function chip(behaviour: keyof typeof supporterBehaviours, sure: string): Markup {
   const { name, side } = supporterBehaviours[behaviour];
   return html`<span class="chip ${signs[side].kind}"
-    ><span aria-hidden="true">${signs[side].shape}</span> ${name}</span
+    ><span aria-hidden="true">${signs[side].shape}</span> ${name} <span class="chip-sure">${sure}</span></span
   >`;
 }

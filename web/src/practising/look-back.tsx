@@ -74,6 +74,34 @@ function TurnLookedAt({ lookedAt, catalogue, turn, before, rewind }: TurnProps):
   );
 }
 
+function Strength({ lookedAt }: Pick<TurnProps, 'lookedAt'>): VNode | null {
+  const { conversation, lookBack } = lookedAt;
+  const { strength } = lookBack;
+  if (strength === null) return null;
+  const seen = lookBack.sentences.find(
+    (one) => one.seq === strength.seq && one.sentence === strength.sentence,
+  );
+  return (
+    <section class="strength">
+      <h2 class="small-heading is-mi">
+        <Sign side="mi" />
+        {said.strength}
+      </h2>
+      {seen !== undefined && (
+        <p class="spoken" dir="auto">
+          {seen.words}
+        </p>
+      )}
+      <p>{strength.words}</p>
+      <p>
+        <a class="quiet" href={`#turn-${strength.seq}`}>
+          {said.inTurn(learnerTurn(conversation.turns, strength.seq))}
+        </a>
+      </p>
+    </section>
+  );
+}
+
 function OneThing({ lookedAt, rewind }: Pick<TurnProps, 'lookedAt' | 'rewind'>): VNode {
   const { conversation, lookBack } = lookedAt;
   const { oneThing } = lookBack;
@@ -135,20 +163,7 @@ function LookBackScreen({ lookedAt, catalogue }: LookBackProps): VNode {
       <div class="look-back">
         <div class="look-back-first flow">
           <h1 tabIndex={-1}>{lookBack.title}</h1>
-          {lookBack.strength !== null && (
-            <section class="strength">
-              <h2 class="small-heading is-mi">
-                <Sign side="mi" />
-                {said.strength}
-              </h2>
-              <p>{lookBack.strength.words}</p>
-              <p>
-                <a class="quiet" href={`#turn-${lookBack.strength.seq}`}>
-                  {said.inTurn(learnerTurn(conversation.turns, lookBack.strength.seq))}
-                </a>
-              </p>
-            </section>
-          )}
+          <Strength lookedAt={lookedAt} />
           <OpennessDrawing lookedAt={lookedAt} />
           <OneThing lookedAt={lookedAt} rewind={rewindTo} />
           <div role="status">{trouble.value !== null && <Trying because={trouble.value} />}</div>
