@@ -78,6 +78,7 @@ const nextAfter = {
   begin: 'Start with what you guess matters to them, then ask something open.',
   hasReflection: 'You could follow it with a question that begins with “what” or “how”.',
   hasQuestion: 'You could put one sentence before it: what you guess matters to them.',
+  praised: 'What did you see them do? You could name that, and then ask something open.',
   turned: 'Say it out loud once. Would it sound like you?',
 } as const;
 
@@ -186,7 +187,10 @@ function fromBehaviours(heard: HeardSupporterTurn, say: Say): DrillFeedback {
       nextAfter.begin,
     );
   }
-  if (reflection !== undefined && open !== undefined) {
+  // Beside a story of one's own, what is only a guess at a reflection is likely more of the story.
+  const onlyStory =
+    handedBack !== undefined && reflection !== undefined && sureness(reflection.probability) === 'guessing';
+  if (reflection !== undefined && open !== undefined && !onlyStory) {
     return say(
       'You reflected, and you asked',
       [
@@ -266,6 +270,6 @@ function fromOtherTalk(sentences: readonly HeardSupporterSentence[], say: Say): 
   return say(
     name,
     [...lines, 'Nothing wrong with that. This drill looks for what matters to them.'],
-    nextAfter.begin,
+    main.behaviour === 'praise' ? nextAfter.praised : nextAfter.begin,
   );
 }

@@ -10,15 +10,15 @@ const adviceForms: readonly RegExp[] = [
 
 /** Questions that carry the advice inside. */
 const disguisedForms: readonly RegExp[] = [
-  /\bwhy (?:don't|not|can't|won't|do) you (?:just |simply |still )?(?:\w+)/,
-  /\bhave you (?:ever )?(?:thought about|thought of|considered|tried) (?:\w+)/,
+  /\bwhy (?:don't|not|can't|won't|do) you (?=\w)/,
+  /\bhave you (?:ever )?(?:thought about|thought of|considered|tried) (?=\w)/,
   /\b(?:don't|do) you think you (?:should|need|ought|could|have to)/,
   /\bdon't you think\b/,
   /\b(?:shouldn't|couldn't|can't|won't) you\b/,
   /\bwouldn't it be (?:better|good|best|easier|safer|smarter)/,
   /\bwould(?:n't)? you be better off\b/,
-  /\bwhat if you (?:just |simply )?(?:\w+)/,
-  /\bhow about (?:you |we )?(?:\w+)/,
+  /\bwhat if you (?=\w)/,
+  /\bhow about (?=\w)/,
   /\bisn't it time\b/,
   /\bwhen (?:are|will) you (?:going to |finally )/,
 ];
@@ -111,7 +111,7 @@ export function isGibberish(text: string): boolean {
   if (
     words.length <= 2 &&
     words.every((word) =>
-      /^(?:asdf\w*|qwe\w*|lorem|ipsum|test\w*|blah|bla|foo|bar|abc\w*|hjkl|dfg\w*|xx+)$/.test(word),
+      /^(?:asdf\w*|qwe\w*|lorem|ipsum|test\w*|blah|bla|foo|bar|abc\w*|\w*jkl|dfg\w*|xx+)$/.test(word),
     )
   )
     return true;
