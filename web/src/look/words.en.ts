@@ -46,7 +46,7 @@ export const en = {
     backToLearn: 'Back to Learn',
     backToPractise: 'Back to Practise',
     onlyYou: 'Whoever uses this machine can read this.',
-    sides: { traditional: 'pulls away from MI', mi: 'is MI', neither: 'is neither' },
+    sides: { traditional: 'pulls away from MI', mi: 'is MI', neither: 'neither of the two' },
   },
   trouble: {
     title: 'That did not work',

@@ -49,8 +49,8 @@ export function OpennessDrawing({ lookedAt }: { readonly lookedAt: ConversationL
   if (drawn === null) return null;
   const { name } = conversation.person;
   return (
-    <figure class="openness card">
-      <figcaption class="small-heading">{said.lineTitle(name)}</figcaption>
+    <figure class="openness card" aria-labelledby="openness-title">
+      <figcaption id="openness-title" class="small-heading">{said.lineTitle(name)}</figcaption>
       <div class="water" aria-hidden="true">
         <span class="water-more">{said.moreOpen}</span>
         <span class="water-less">{said.lessOpen}</span>
