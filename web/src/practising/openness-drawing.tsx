@@ -50,7 +50,9 @@ export function OpennessDrawing({ lookedAt }: { readonly lookedAt: ConversationL
   const { name } = conversation.person;
   return (
     <figure class="openness card" aria-labelledby="openness-title">
-      <figcaption id="openness-title" class="small-heading">{said.lineTitle(name)}</figcaption>
+      <figcaption id="openness-title" class="small-heading">
+        {said.lineTitle(name)}
+      </figcaption>
       <div class="water" aria-hidden="true">
         <span class="water-more">{said.moreOpen}</span>
         <span class="water-less">{said.lessOpen}</span>
