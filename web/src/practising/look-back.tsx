@@ -166,6 +166,11 @@ function LookBackScreen({ lookedAt, catalogue }: LookBackProps): VNode {
           <Strength lookedAt={lookedAt} />
           <OpennessDrawing lookedAt={lookedAt} />
           <OneThing lookedAt={lookedAt} rewind={rewindTo} />
+          {otherTries.length > 0 && (
+            <p>
+              <a href="#other-tries">{said.otherTries}</a>
+            </p>
+          )}
           <div role="status">{trouble.value !== null && <Trying because={trouble.value} />}</div>
         </div>
         <section class="section look-back-sentences">

@@ -82,8 +82,8 @@ interface OtherTriesProps {
 export function OtherTries({ here, others }: OtherTriesProps): VNode | null {
   if (others.length === 0) return null;
   return (
-    <section class="section other-tries">
-      <h2>{said.otherTries}</h2>
+    <section id="other-tries" class="section other-tries" tabIndex={-1} aria-labelledby="other-tries-title">
+      <h2 id="other-tries-title">{said.otherTries}</h2>
       <ul class="plain-list">
         {others.map((other) => (
           <OtherTry key={other.id} here={here} other={other} />
