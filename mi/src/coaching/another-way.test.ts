@@ -3,7 +3,9 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { supporterBehaviourNames, supporterBehaviours } from '../behaviours/index.ts';
 import type { Flag, HeardSupporterSentence, SupporterBehaviour } from '../behaviours/index.ts';
+import { practicePeople } from '../simulated-peer/index.ts';
 import { anotherWay } from './index.ts';
+import { whatComesFirst } from './what-comes-first.ts';
 
 function heard(
   behaviour: SupporterBehaviour,
@@ -30,16 +32,46 @@ test('another way is shown beside advice, persuading, judging, praise, own story
   }
 });
 
+const seedAdvice = heard(
+  'adviceWithoutPermission',
+  'You need to stop hanging out with those people if you want to stay sober.',
+);
+
 test('the seed’s advice turns into a reflection of the peer’s own words and an open question', () => {
-  const way = anotherWay(
-    heard(
-      'adviceWithoutPermission',
-      'You need to stop hanging out with those people if you want to stay sober.',
-    ),
-    'I want to see my friends on Saturday.',
+  const wish = anotherWay(seedAdvice, 'I want to see my friends on Saturday.');
+  assert.deepEqual(wish?.from, 'pattern');
+  assert.match(wish?.words ?? '', /^(?:So you|You) want to see your friends on Saturday\. .+\?$/);
+
+  const saturday = anotherWay(
+    seedAdvice,
+    'Marty’s having everyone round on Saturday. I’ve been off the drink four months. I said I’d think about it.',
   );
-  assert.deepEqual(way?.from, 'pattern');
-  assert.match(way?.words ?? '', /^(?:So you|You) want to see your friends on Saturday\. .+\?$/);
+  assert.equal(
+    saturday?.words,
+    'Four months without a drink, and Saturday is on your mind. What would you want from it?',
+  );
+  assert.equal(
+    anotherWay(seedAdvice, 'Marty’s having everyone round on Saturday.')?.words,
+    'It sounds like Saturday is on your mind. What would you want from it?',
+  );
+});
+
+test('whatever Sam opens with, the seed’s advice is answered from his own words', () => {
+  for (const opening of practicePeople[0]?.openings ?? [])
+    assert.equal(anotherWay(seedAdvice, opening)?.from, 'pattern', opening);
+});
+
+test('a day is given back only when it lies ahead and there is no doubt which', () => {
+  for (const peer of [
+    'On Saturday I stayed in.',
+    'I never go out on Friday.',
+    'I work Monday to Friday.',
+    'He’s not coming on Friday.',
+    'See you on Thursday.',
+    'Every Sunday night I get it.',
+    'Court is on Monday, the party is on Friday.',
+  ])
+    assert.equal(anotherWay(seedAdvice, peer)?.from, 'example', peer);
 });
 
 test('a wish is given back with the pronouns turned, and nothing half taken', () => {
@@ -65,10 +97,21 @@ test('no slot is filled from a turn about death, violence or illness', () => {
   }
 });
 
-test('praise is answered with “what did you see them do?” and an example', () => {
+test('praise is answered with “what did you see them do?” and an example of another talk', () => {
   const way = anotherWay(heard('praise', 'Well done!'), 'I left early.');
-  assert.match(way?.words ?? '', /^What did you see them do\?/);
   assert.equal(way?.from, 'example');
+  assert.match(way.askYourself ?? '', /^What did you see them do\?/);
+  assert.ok(way.to.length > 0);
+});
+
+test('an example carries what was said to it, and takes nothing from this talk', () => {
+  const peer = 'Glorfindel came round with a harmonium.';
+  for (const behaviour of mended) {
+    const way = anotherWay(heard(behaviour, 'Sell the harmonium.'), peer);
+    assert.equal(way?.from, 'example', behaviour);
+    assert.doesNotMatch(`${way.to} ${way.words}`, /glorfindel|harmonium/i);
+    assert.match(way.to, /[.?]$/);
+  }
 });
 
 test('in danger coaching is silent, and a safety step is never mended', () => {
@@ -92,7 +135,11 @@ test('where harm is excused, only a peer who told of their own hand is asked abo
   const excusing = heard('standingWith', 'He was stressed, that is all.', ['mayExcuseHarm']);
   for (const peer of ['He smashed my phone.', 'She called me names all night.', 'It got loud at home.']) {
     const way = anotherWay(excusing, peer);
-    assert.doesNotMatch(way?.words ?? '', /\b(?:you did|your part|next time|angry|putting it right)\b/, peer);
+    assert.doesNotMatch(
+      way?.words ?? '',
+      /\b(?:you did|yours|your hand|your part|next time|angry|putting it right)\b/,
+      peer,
+    );
     assert.match(way?.id ?? '', /^example\/mayExcuseHarm\/\d$/);
   }
   assert.match(anotherWay(excusing, 'I hit him.')?.id ?? '', /mayExcuseHarm\/own/);
@@ -119,6 +166,8 @@ test('a wish to stop, a question and a turn about harm are met before anything e
   ])
     assert.equal(anotherWay(heard('adviceWithoutPermission', 'Do it.'), peer), null, peer);
   assert.match(id('He hit the wall next to my head'), /first\/harm/);
+  assert.equal(whatComesFirst('I hit my brother on Sunday')?.id, 'ownHarm');
+  assert.equal(whatComesFirst('He hit me and I hit him back')?.id, 'harm');
   assert.match(id('I got through Friday without a drink'), /first\/tookEffort/);
   for (const peer of [
     'I turned up, didn’t I?',
@@ -140,7 +189,9 @@ test('what the peer set aside, or only half meant, is not given back', () => {
   assert.doesNotMatch(say('It’s not the drinking. It’s what the drinking covers.'), /drinking/);
   assert.doesNotMatch(say('I’m tired of fighting about it.'), /feeling tired/);
   assert.doesNotMatch(say('I’m grateful, I am. It’s just a lot of rules.'), /grateful/);
-  assert.match(say('I hate my job but it pays for my flat'), /your job/);
+  assert.doesNotMatch(say('I hate my job but it pays for my flat'), /your job|your flat/);
+  assert.match(say('My mum reckons I need to grow up.'), /^Your mum sees it one way\./);
+  assert.doesNotMatch(say('My son thinks I’m working away'), /Your son/);
   assert.match(say('I wanna be a better mum to my boys, simple as'), /want to be a better mum to your boys/);
 });
 
@@ -208,7 +259,8 @@ test('whatever was said, the words are whole: no gaps, no stray quotes, never mo
     fc.property(peers, fc.string({ maxLength: 80 }), fc.constantFrom(...mended), (peer, text, behaviour) => {
       const way = anotherWay(heard(behaviour, text), peer);
       if (way === null) return;
-      for (const words of [way.words, way.why, way.because, way.id]) {
+      const to = way.from === 'example' ? way.to : 'none';
+      for (const words of [way.words, way.why, way.because, way.id, to]) {
         assert.ok(words.length > 0);
         assert.doesNotMatch(words, /undefined|null|NaN|\[object/);
       }

@@ -1,16 +1,16 @@
 import type { HeardSupporterSentence, SupporterBehaviour } from '../behaviours/index.ts';
 import { noticeDanger } from '../danger/index.ts';
-import { insteadOfAdvice, insteadOfJudging, insteadOfPersuading } from './examples-of-exploring.ts';
-import type { ExampleBank } from './examples-of-exploring.ts';
-import {
-  besideClosedQuestion,
-  insteadOfExcusingHarm,
-  insteadOfExcusingOwnHarm,
-  insteadOfOwnStoryAsAdvice,
-  insteadOfParroting,
-  insteadOfPraise,
-} from './examples-of-meeting.ts';
+import { insteadOfExcusingHarm, insteadOfExcusingOwnHarm } from './examples/about-harm.ts';
+import { besideClosedQuestion } from './examples/beside-closed-questions.ts';
+import { insteadOfAdvice } from './examples/instead-of-advice.ts';
+import { insteadOfJudging } from './examples/instead-of-judging.ts';
+import { insteadOfOwnStoryAsAdvice } from './examples/instead-of-own-story.ts';
+import { insteadOfParroting } from './examples/instead-of-parroting.ts';
+import { insteadOfPersuading } from './examples/instead-of-persuading.ts';
+import { insteadOfPraise } from './examples/instead-of-praise.ts';
+import type { ExampleBank, Pair } from './examples/pair.ts';
 import { openedQuestions } from './opened-questions.ts';
+import { tellsOfOwnHand } from './own-hand.ts';
 import { gaveBackTheSameWords } from './parroting.ts';
 import { fragmentsOf } from './peer-fragments.ts';
 import type { Fragment } from './peer-fragments.ts';
@@ -19,13 +19,10 @@ import { whatComesFirst } from './what-comes-first.ts';
 import { filledPattern } from './written-patterns.ts';
 import type { RewrittenBehaviour } from './written-patterns.ts';
 
-/** How a sentence could also have gone. */
-export interface AnotherWay {
-  /** One or two whole sentences, ready to read. With `praise`, a question to the learner and an example. */
+interface Shown {
+  /** One to three whole sentences, ready to read. */
   readonly words: string;
-  /** `pattern`: filled from the peer's own last words. `example`: written beforehand, word for word. */
-  readonly from: 'pattern' | 'example';
-  /** Which pattern or example, e.g. 'pattern/persuading/wish/0-1' or 'example/praise/family/1'. */
+  /** Which pattern or example, e.g. 'pattern/persuading/wish/0-0' or 'example/praise/family/1'. */
   readonly id: string;
   /** What this way does, in one sentence. */
   readonly why: string;
@@ -33,9 +30,30 @@ export interface AnotherWay {
   readonly because: string;
 }
 
+/** A way to say it here, filled from the peer's own last words. */
+interface WayHere extends Shown {
+  readonly from: 'pattern';
+}
+
+/**
+ * A moment of another talk, written beforehand, word for word. It stands on its own: show `to` and
+ * `words` together and never as an answer to this turn.
+ */
+export interface WayElsewhere extends Shown {
+  readonly from: 'example';
+  /** What the peer of that other talk had said. */
+  readonly to: string;
+  /** A question to the learner, to be read before the example; beside praise only. */
+  readonly askYourself?: string;
+}
+
+/** How a sentence could also have gone: here, or as it went in another talk. */
+export type AnotherWay = WayHere | WayElsewhere;
+
 interface Row {
   readonly why: string;
   readonly examples: ExampleBank;
+  readonly askYourself?: string;
 }
 
 /** The behaviours beside which another way is shown; all others have nothing to mend. */
@@ -49,16 +67,17 @@ const rows: Readonly<Partial<Record<SupporterBehaviour, Row>>> = {
     examples: insteadOfPersuading,
   },
   confronting: {
-    why: 'It shows you want to see it as they see it.',
+    why: 'It tries to see it as they see it.',
     examples: insteadOfJudging,
   },
   sharingAsAdvice: {
-    why: 'It keeps your story short and gives the floor back.',
+    why: 'It gives the floor back to them.',
     examples: insteadOfOwnStoryAsAdvice,
   },
   praise: {
-    why: 'It names what you saw, so they can see it too.',
+    why: 'It names what was seen, so they can see it too.',
     examples: insteadOfPraise,
+    askYourself: 'What did you see them do? You could name that.',
   },
   closedQuestion: {
     why: 'It leaves room for more than a yes or a no.',
@@ -88,17 +107,13 @@ function wheel(words: string): number {
 const themeNames = {
   heavy: 'heavy things',
   friends: 'friends and company',
-  using: 'drinking or using',
+  using: 'drinking, using or gambling',
   family: 'family',
   everyday: 'everyday things',
   feelings: 'feelings',
   change: 'change',
-  anything: 'any talk',
+  anything: 'something else',
 } as const;
-
-/** The peer says that it was their own hand or temper; otherwise they may be the one who was hurt. */
-const ownHarm =
-  /\bi (?:just |kind of |kinda |really )?(?:hit|punched|slapped|shoved|pushed|grabbed|choked|kicked|lost it|snapped|smashed|threw|screamed at|yelled at|swung)\b|\bi(?:['’]ve| have) (?:hit|hurt)\b|\bi hurt (?:him|her|them)\b/;
 
 function contentWords(text: string): ReadonlySet<string> {
   return new Set((text.toLowerCase().match(/[a-zāēīōū]{4,}/g) ?? []).filter((word) => word !== 'your'));
@@ -128,14 +143,25 @@ function asWritten(words: string, peersLastTurn: string): string {
   return at < 0 ? words : peersLastTurn.slice(at, at + words.length);
 }
 
-function fromList(
-  list: readonly string[],
+/** The pair the wheel stops at, or the next one not yet shown in this talk. */
+function fromPairs(
+  pairs: readonly Pair[],
   turned: number,
   id: string,
-): { readonly words: string; readonly id: string } | null {
-  const at = list.length === 0 ? 0 : turned % list.length;
-  const words = list[at];
-  return words === undefined ? null : { words, id: `example/${id}/${at}` };
+  shown: ReadonlySet<string>,
+  { why, because }: { readonly why: string; readonly because: string },
+): WayElsewhere | null {
+  const ways = pairs.map(({ to, words }, at): WayElsewhere => ({
+    from: 'example',
+    to,
+    words,
+    id: `example/${id}/${at}`,
+    why,
+    because,
+  }));
+  const start = ways.length === 0 ? 0 : turned % ways.length;
+  const fromThere = [...ways.slice(start), ...ways.slice(0, start)];
+  return fromThere.find((way) => !shown.has(way.id)) ?? fromThere[0] ?? null;
 }
 
 /**
@@ -143,7 +169,7 @@ function fromList(
  * sharing, small talk, information), or where the peer asked what only the supporter can answer, and
  * always null in danger, where being direct is right. Words of
  * the peer are taken over only through written patterns and only from `peersLastTurn`; everything
- * else is a written example. Never throws.
+ * else is a moment of another talk, with what was said before it. Never throws.
  */
 export function anotherWay(
   sentence: HeardSupporterSentence,
@@ -152,86 +178,75 @@ export function anotherWay(
   return noticeDanger(peersLastTurn ?? '') === null ? anotherWayInSafety(sentence, peersLastTurn) : null;
 }
 
-/** The same, for a caller who has already looked for danger, and for fragments, in the peer's turn. */
+/**
+ * The same, for a caller who has already looked for danger, and for fragments, in the peer's turn.
+ * `shown` holds the ids already shown in this talk; another example is taken while there is one.
+ */
 export function anotherWayInSafety(
   sentence: HeardSupporterSentence,
   peersLastTurn: string | null,
   fragments: readonly Fragment[] = fragmentsOf(peersLastTurn ?? ''),
+  shown: ReadonlySet<string> = new Set(),
 ): AnotherWay | null {
   if (sentence.behaviour === 'safetyStep') return null;
-  const turned = wheel(`${(peersLastTurn ?? '').slice(-1_500)}|${sentence.text}`);
+  const theirs = (peersLastTurn ?? '').slice(-1_500);
+  const turned = wheel(`${theirs}|${sentence.text}`);
   if (sentence.flags.includes('mayExcuseHarm')) {
-    const own = ownHarm.test((peersLastTurn ?? '').slice(-1_500).toLowerCase());
-    const example = fromList(
-      own ? insteadOfExcusingOwnHarm : insteadOfExcusingHarm,
-      turned,
-      own ? 'mayExcuseHarm/own' : 'mayExcuseHarm',
-    );
-    return example === null
-      ? null
-      : {
-          ...example,
-          from: 'example',
-          why: 'It names the impact and leaves the responsibility with the person who did it.',
-          because: 'A written example: nothing was taken from what they said.',
-        };
+    const own = tellsOfOwnHand(theirs.toLowerCase());
+    const pairs = own ? insteadOfExcusingOwnHarm : insteadOfExcusingHarm;
+    return fromPairs(pairs, turned, own ? 'mayExcuseHarm/own' : 'mayExcuseHarm', shown, {
+      why: 'It names the impact and leaves the responsibility with the person who did it.',
+      because: 'In the other talk, too, harm could have been excused.',
+    });
   }
   if (gaveBackTheSameWords(sentence, peersLastTurn)) {
-    const example = fromList(insteadOfParroting, turned, 'parroting');
-    return example === null
-      ? null
-      : {
-          ...example,
-          from: 'example',
-          why: 'It guesses a little further than their words, and they can put you right.',
-          because: 'A written example: your sentence was nearly all their own words.',
-        };
+    return fromPairs(insteadOfParroting, turned, 'parroting', shown, {
+      why: 'It guesses a little further than their words, and they can say if it is off.',
+      because: 'Your sentence was nearly all their own words.',
+    });
   }
   const row = rows[sentence.behaviour];
   if (row === undefined) return null;
 
   const first = sentence.behaviour === 'praise' ? null : whatComesFirst(peersLastTurn ?? '');
-  if (first !== null) {
-    const example = fromList(first.words, turned, `first/${first.id}`);
-    return example === null ? null : { ...example, from: 'example', why: first.why, because: first.because };
-  }
+  const filled =
+    canBeRewritten(sentence.behaviour) && (first === null || first.id === 'tookEffort')
+      ? filledHere(sentence.behaviour, sentence.text, theirs, fragments, first !== null, turned)
+      : null;
+  if (filled !== null) return { ...filled, from: 'pattern', why: row.why };
+  if (first !== null) return fromPairs(first.pairs, turned, `first/${first.id}`, shown, first);
 
-  if (canBeRewritten(sentence.behaviour)) {
-    const fragment = bestFragment(fragments, sentence.text);
-    const filled = fragment === null ? null : filledPattern(sentence.behaviour, fragment, turned);
-    if (fragment !== null && filled !== null) {
-      return {
-        ...filled,
-        from: 'pattern',
-        why: row.why,
-        because: `It takes up their own words: “${asWritten(fragment.written, peersLastTurn ?? '')}”.`,
-      };
-    }
-  }
   if (sentence.behaviour === 'closedQuestion') {
     const question = sentence.text.toLowerCase().replace(/[’‘]/g, "'").trim();
-    const opened = openedQuestions.find((row) => row.starts.test(question));
+    const opened = openedQuestions.find((one) => one.starts.test(question));
     if (opened !== undefined) {
-      return {
-        words: opened.words,
-        from: 'example',
-        id: `example/closedQuestion/${opened.id}`,
+      return fromPairs([opened], turned, `closedQuestion/${opened.id}`, shown, {
         why: row.why,
-        because: 'A written example, chosen by how your question began.',
-      };
+        because: 'Chosen by how your question began.',
+      });
     }
   }
   const theme = themeOf(sentence.text, peersLastTurn);
-  const example = fromList(row.examples[theme], turned, `${sentence.behaviour}/${theme}`);
-  if (example === null) return null;
-  return {
-    words:
-      sentence.behaviour === 'praise'
-        ? `What did you see them do? You could name that. In another talk it was: “${example.words}”`
-        : example.words,
-    from: 'example',
-    id: example.id,
+  const way = fromPairs(row.examples[theme], turned, `${sentence.behaviour}/${theme}`, shown, {
     why: row.why,
-    because: `A written example about ${themeNames[theme]}.`,
-  };
+    because: `That talk was about ${themeNames[theme]}.`,
+  });
+  return way === null || row.askYourself === undefined ? way : { ...way, askYourself: row.askYourself };
+}
+
+/** The pattern filled from their words. Beside an effort, only one that says the effort as well. */
+function filledHere(
+  behaviour: RewrittenBehaviour,
+  learnersSentence: string,
+  theirs: string,
+  fragments: readonly Fragment[],
+  tookEffort: boolean,
+  turned: number,
+): { readonly words: string; readonly id: string; readonly because: string } | null {
+  const usable = tookEffort ? fragments.filter(({ without }) => without !== undefined) : fragments;
+  const fragment = bestFragment(usable, learnersSentence);
+  const filled = fragment === null ? null : filledPattern(behaviour, fragment, turned);
+  return fragment === null || filled === null
+    ? null
+    : { ...filled, because: `It takes up their own words: “${asWritten(fragment.written, theirs)}”.` };
 }

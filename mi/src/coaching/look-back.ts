@@ -79,6 +79,7 @@ function effectWords(name: string, effect: SentenceEffect | null): string {
 function weigh(person: { readonly name: string }, turns: readonly LookedAtTurn[]): readonly Weighed[] {
   const weighed: Weighed[] = [];
   let peersLastTurn: string | null = null;
+  const shown = new Set<string>();
   for (const turn of turns) {
     if (turn.heard.speaker === 'peer') {
       peersLastTurn = turn.text;
@@ -87,12 +88,15 @@ function weigh(person: { readonly name: string }, turns: readonly LookedAtTurn[]
     const danger =
       noticeDanger(turn.text) !== null || (peersLastTurn !== null && noticeDanger(peersLastTurn) !== null);
     const fragments = fragmentsOf(peersLastTurn ?? '');
-    const shown = new Set<string>();
+    const inTurn = new Set<string>();
     for (const [at, sentence] of turn.heard.sentences.entries()) {
-      // The same other way twice in one turn would read like a machine.
-      const way = danger ? null : anotherWayInSafety(sentence, peersLastTurn, fragments);
-      const fresh = way === null || shown.has(way.words) ? null : way;
-      if (fresh !== null) shown.add(fresh.words);
+      // The same other way twice in one turn would read like a machine, and in one talk nearly so.
+      const way = danger ? null : anotherWayInSafety(sentence, peersLastTurn, fragments, shown);
+      const fresh = way === null || inTurn.has(way.words) ? null : way;
+      if (fresh !== null) {
+        inTurn.add(fresh.words);
+        shown.add(fresh.id);
+      }
       const effect = turn.effects?.find((one) => one.sentence === at) ?? null;
       const mayExcuseHarm = sentence.flags.includes('mayExcuseHarm');
       const usual = mayExcuseHarm ? mayExcuseHarmWords.did : behaviourWords[sentence.behaviour].did;

@@ -1,23 +1,25 @@
 import { isHeavy } from './heavy-words.ts';
 import { allKnown } from './known-words.ts';
-import { matters } from './matters.ts';
+import { clausesOf, no } from './clauses.ts';
+import type { Clause } from './clauses.ts';
+import { dayAhead } from './day-ahead.ts';
 
 /** What kind of fragment of the peer's words a written pattern can hold. */
-export type FragmentKind = 'wish' | 'missing' | 'hardFeeling' | 'goodFeeling' | 'person' | 'time' | 'matter';
+export type FragmentKind = 'wish' | 'missing' | 'hardFeeling' | 'goodFeeling' | 'view' | 'event' | 'day';
 
 /** A piece of the peer's own last words, turned to “you” and safe to set into a written pattern. */
 export interface Fragment {
   readonly kind: FragmentKind;
-  /** Ready for the slot: 'see your daughter', 'tired', 'your old friends', 'Saturday'. At most eight words. */
+  /** Ready for the slot: 'to see your daughter', 'tired', 'your mum', 'Saturday'. At most eight words. */
   readonly words: string;
-  /** Whether “are” rather than “is” follows. */
+  /** Whether “see” rather than “sees” follows. */
   readonly many: boolean;
   /** What the peer wrote, for the “because”. */
   readonly written: string;
+  /** With a day ahead: how long they have been without, as they said it: 'four months without a drink'. */
+  readonly without?: string;
 }
 
-const no =
-  /\b(?:not|no|never|nothing|nobody|none|without|hardly|cannot|\w+n['’]t|dont|cant|wont|didnt|isnt|wasnt|doesnt|aint)\b/;
 const mightDrinkOrHarm =
   /\b(?:drink\w*|drunk|beers?|wine|vodka|whisky|rum|smok\w*|vape|weed|dope|meth|gear|pills?|hit|hits|score|bet|bets|pokies|gambl\w*|high|wasted|line|bottle|box|fight|revenge|back at|kill|die|dead|hurt|away from it all|disappear|leave|gone|end|use|using|used)\b/;
 
@@ -73,43 +75,20 @@ function turnedToYou(words: readonly string[]): string {
     .join(' ');
 }
 
-interface Clause {
-  /** Lower case, straight apostrophes. */
-  readonly words: string;
-  /** The whole sentence it stands in. */
-  readonly sentence: string;
-  readonly asks: boolean;
-}
-
-function clausesOf(turn: string): readonly Clause[] {
-  const plain = turn
-    .slice(-1_500)
-    .toLowerCase()
-    .replace(/[’‘`´]/g, "'")
-    .replace(/[“”"*_]/g, '');
-  const clauses: Clause[] = [];
-  for (const sentence of plain.match(/[^.!?\n]+[.!?]*/g) ?? []) {
-    const asks = sentence.includes('?');
-    const bare = sentence
-      .replace(/[.!?]+/g, '')
-      .replace(/\s+/g, ' ')
-      .trim();
-    for (const part of bare.split(/[,;:()–—…]+| - /)) {
-      const words = part.trim();
-      if (words.length > 0) clauses.push({ words, sentence: bare, asks });
-    }
-  }
-  return clauses;
-}
-
 const wishForm =
   /^(?:i (?:(?:really|just|do|only|still|so) ){0,2}(?=wan|hope)|i(?:'d| would) (?:really |just )?(?=love|like))(want to|wanna|want|love to|like to|hope to) (.+)$/;
 const missForm = /^i (?:(?:really|just|do|still|so) ){0,2}miss (.+)$/;
-const objectStart = new Set(
-  'my the a some his her their him them that something someone being having seeing going waking playing working fishing cooking music sleep quiet people everyone laughing sundays mornings'.split(
-    ' ',
-  ),
-);
+/** Things to wish for that any of the questions fits; “a coffee” is not one of them. */
+const wishedFor =
+  /^(?:my (?:.{1,30} back|own [a-z]+|kids|children|boys|girls|family|son|daughter)$|being |having (?!a\b)|something (?:better|different|more)\b|someone to (?:talk|listen|care)|people to |a (?:better|different|quiet|simple|normal|safe|proper|good|real) (?:life|home|job|place|future)|a (?:life|home|job|future|family|fresh start)$|peace|quiet$|sleep$)/;
+/** What can be missed: people, animals, ways of living. “My bus” is missed otherwise. */
+const missable =
+  /^(?:my (?:old |little |own |best )?(?:friends|mates|mate|kids|children|boys|girls|son|daughter|mum|dad|mother|father|brother|sister|brothers|sisters|cousins|family|wh[aā]nau|nan|koro|dog|dogs|cat|home|house|garden|life|job|team|music|people|partner|wife|husband|sleep)\b|being |having (?!a\b)|laughing|playing |cooking|fishing|working$|the (?:sea|quiet|kids|music|garden|way it was|laughing|company)\b|him$|her$|them$)/;
+/** Wishes about this very talk, or that open a remark: “I want to say …”, “I want to be clear”. */
+const aboutThisTalk =
+  /^(?:say|tell|ask|talk|speak|think|know|believe|see (?:what|how|if|why|who|where)|hear|start (?:with|by)|thank|show|point|be (?:alone|clear|honest|left|quiet|straight|sure)|go (?:now|next|first)|stop (?:here|now|there)|get (?:out of here|going|off)|finish|leave|wait|help|read|pay|come (?:here|back)|sit|hit|run|smash)\b|\b(?:here|instead|heard|away|own back|even|back at|now)\b/;
+
+const pronounOrArticle = new Set('my the a some his her their him them that something someone'.split(' '));
 
 function wishOf(clause: Clause): Fragment | null {
   const words = clause.words.replace(leadIn, '').replace(trailing, '');
@@ -124,17 +103,17 @@ function wishOf(clause: Clause): Fragment | null {
   if (no.test(words) || mightDrinkOrHarm.test(words) || /\bsee (?:him|her|them) try\b/.test(words))
     return null;
   const toDo = verb !== undefined && (verb === 'wanna' || verb.endsWith(' to'));
-  if (toDo && (rest.length < 2 || objectStart.has(first) || first === 'to')) return null;
-  if (!toDo && !objectStart.has(first)) return null;
-  if (!toDo && rest.length < 2) return null;
+  const object = rest.join(' ');
   if (
-    !toDo &&
-    rest.includes('to') &&
-    !/^being able to [a-z]+|^(?:him|her|them|someone|everyone|people|my [a-z]+|something|a [a-z]+) to [a-z]+/.test(
-      rest.join(' '),
-    )
+    toDo &&
+    (rest.length < 2 ||
+      first === 'to' ||
+      pronounOrArticle.has(first) ||
+      aboutThisTalk.test(object) ||
+      /\bnow$/.test(clause.words))
   )
     return null;
+  if (!toDo && !(miss === null ? wishedFor : missable).test(object)) return null;
   const you = turnedToYou(rest);
   return {
     kind: miss === null ? 'wish' : 'missing',
@@ -146,7 +125,7 @@ function wishOf(clause: Clause): Fragment | null {
 
 const hard =
   'tired|exhausted|worn out|shattered|lonely|alone|scared|afraid|worried|anxious|nervous|stressed|stressed out|angry|frustrated|sad|low|flat|stuck|lost|bored|ashamed|embarrassed|guilty|overwhelmed|torn|confused|numb|empty|restless|fed up|gutted|hōhā|whakamā|jealous|trapped|drained|rattled|on edge';
-const good = 'hopeful|proud|relieved|calm|excited|grateful|stoked|settled|stronger|clearer|lighter|ready';
+const good = 'hopeful|proud|relieved';
 const feelingForm = new RegExp(
   `^(?:i'm|im|i am|i feel|i've been|ive been|i have been|i've been feeling|been feeling|feeling|i'm feeling|i just feel|i still feel) (?:(?:just|so|really|pretty|quite|a bit|a little|kinda|still|always|getting|very|too) ){0,2}(${hard}|${good})(?: (?:about|of|all|at|when|and|that|because|cos|with|most|every|by|in|these|lately|today|tonight|after|again|to|as|inside) ?.*)?$`,
 );
@@ -156,7 +135,7 @@ function feelingOf(clause: Clause): Fragment | null {
   const feeling = feelingForm.exec(words)?.[1];
   if (feeling === undefined || no.test(words.slice(0, words.indexOf(feeling)))) return null;
   if (
-    /\b(?:low|flat) (?:on|out)\b|\bready (?:to|for|when)\b|\blost (?:the|my|it|him|her|them|a)\b|\bflat (?:out|as)\b|\bcalm (?:down)\b|\bsettled (?:in|on)\b|\b(?:tired|bored) (?:to|of (?!all this|this$|it all|everything))\b|\balone (?:with|in|at)\b|\bstuck (?:in|at|on|with|to)\b/.test(
+    /\b(?:low|flat) (?:on|out)\b|\bready (?:to|for|when)\b|\blost (?:the|my|it|him|her|them|a)\b|\bflat (?:out|as)\b|\bcalm (?:down)\b|\bsettled (?:in|on)\b|\b(?:tired|bored) (?:to|of (?!all this|this$|it all|everything))\b|\balone (?:with|in|at)\b|\bstuck (?:in|at|on|with|to)\b|\blost (?:for|in)\b|\bguilty (?:of|as|until)\b|\b(?:at|with|of|for) you\b|\b(?:lol|haha)\b/.test(
       words,
     )
   )
@@ -166,134 +145,50 @@ function feelingOf(clause: Clause): Fragment | null {
 }
 
 const peopleOne =
-  'daughter|son|mum|mother|dad|father|brother|sister|partner|wife|husband|boyfriend|girlfriend|boss|sponsor|nan|grandmother|koro|uncle|aunty|cousin|flatmate|best mate|best friend|mate|friend|family|whānau|whanau|boy|girl|caseworker|probation officer|landlord|neighbour|counsellor|team';
-const peopleMany =
-  'friends|mates|kids|children|boys|girls|parents|folks|brothers|sisters|cousins|flatmates|workmates|neighbours|tamariki|mokopuna|daughters|sons';
-const followers = new Set(
-  "and but are is was were be been being who that to in at on all still will would can could should might do does did have has had keep keeps kept said say says think thinks want wants wanted know knows knew tell tells told ask asks asked come comes came go goes going went get gets got live lives lived drink drinks see sees saw because when if so or with about for from there here now too again always never just really only also up out over back around off every won't don't doesn't didn't can't isn't aren't wasn't haven't hasn't look looks looked rang rings ring texted texts make makes made help helps helped turned thinks even used most these this the a my i he she they we last tonight today tomorrow".split(
-    ' ',
-  ),
-);
-const personForm = new RegExp(
-  `\\bmy ((?:(?:old|oldest|youngest|older|younger|little|best|own|whole) )?(?:${peopleMany}|${peopleOne}))(?= |$)`,
-  'g',
+  'daughter|son|mum|mother|dad|father|brother|sister|partner|wife|husband|boyfriend|girlfriend|boss|sponsor|nan|grandmother|koro|uncle|aunty|cousin|flatmate|best mate|best friend|family|whānau|whanau|caseworker|probation officer|counsellor|doctor';
+const peopleMany = 'friends|mates|kids|children|boys|girls|parents|folks|brothers|sisters|cousins|flatmates';
+/** “My mum reckons I drink too much”: someone close holds a view of them, and they may hold another. */
+const viewForm = new RegExp(
+  `^my (${peopleMany}|${peopleOne}) (?:all |still |just )?(?:thinks?|reckons?|says?|keeps? saying) (?:that )?(?:(?:i|we) (?:should|need to|have to|ought to|can't|won't|never|don't (?:try|care|listen)|(?:drink|smoke|gamble|use) too)\\b|(?:i'm|im|i am) (?:fine|lazy|boring|weak|crazy|doing (?:fine|well|great|badly)|too [a-z]+|not (?:trying|ready)|an? (?:alcoholic|addict|drunk|failure))\\b|i(?:'ve got| have| got) a problem\\b)`,
 );
 
-/** “It’s not the drinking”, “without the pokies”: giving that back would turn it round. */
-function setAsideBefore(words: string, at: number): boolean {
-  return /\b(?:not|isn't|wasn't|aint|ain't|without|never|no|over|than) (?:really |just |only |even |about |with )?$/.test(
-    words.slice(0, at),
-  );
-}
-
-function peopleOf(clause: Clause): readonly Fragment[] {
-  const people: Fragment[] = [];
-  for (const match of clause.words.matchAll(personForm)) {
-    const noun = match[1];
-    if (noun === undefined) continue;
-    const after =
-      clause.words
-        .slice((match.index ?? 0) + match[0].length)
-        .trim()
-        .split(' ')[0] ?? '';
-    if (after.length > 0 && !followers.has(after)) continue;
-    if (setAsideBefore(clause.words, match.index ?? 0)) continue;
-    if (/\bmy (?:ex|late)\b|\bin[ -]laws?\b/.test(clause.words)) continue;
-    people.push({
-      kind: 'person',
-      words: `your ${noun}`,
-      many: new RegExp(`(?:^| )(?:${peopleMany})$`).test(noun),
-      written: match[0],
-    });
-  }
-  return people;
-}
-
-const days = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday';
-const pastWords =
-  /\b(?:was|were|had|went|did|got|said|came|ended|used to|last|ago|yesterday|drank|woke|saw|told|made|felt|rang|gave|every|always|usually|most|paid|\w+ed)\b/;
-const timeForm = new RegExp(
-  `\\b(?:(?:on|this|next|come) )?(${days})(?: night| arvo| morning)?(?= |$)|\\b(tomorrow|tonight|this weekend|next week|christmas|easter|my birthday|the weekend)(?= |$)`,
-);
-const ahead =
-  /\b(?:going|gonna|coming|will|is|are|'s|'ll|i'm|tomorrow|next|this|got|have|starts?|turn|turns|dunno|worried|dreading|invited|wants?|party)\b|'s\b|'ll\b/;
-
-function timeOf(clause: Clause): Fragment | null {
-  const match = timeForm.exec(clause.words);
-  if (
-    match === null ||
-    pastWords.test(clause.sentence) ||
-    !ahead.test(clause.sentence) ||
-    no.test(clause.sentence)
-  )
-    return null;
-  const after =
-    clause.words
-      .slice(match.index + match[0].length)
-      .trim()
-      .split(' ')[0] ?? '';
-  if (after.length > 0 && !followers.has(after)) return null;
-  const day = match[1];
-  const other = match[2];
-  const words =
-    day === undefined
-      ? other === 'my birthday'
-        ? 'your birthday'
-        : other === 'christmas' || other === 'easter'
-          ? `${other[0]?.toUpperCase()}${other.slice(1)}`
-          : (other ?? '')
-      : `${day[0]?.toUpperCase()}${day.slice(1)}`;
-  if (words.length === 0) return null;
-  return { kind: 'time', words, many: false, written: match[0] };
+function viewOf(clause: Clause, turn: string): Fragment | null {
+  const words = clause.words.replace(leadIn, '');
+  const who = viewForm.exec(words)?.[1];
+  if (who === undefined || /\b(?:right|true|fair)\b/.test(turn)) return null;
+  return {
+    kind: 'view',
+    words: `your ${who}`,
+    many: new RegExp(`^(?:${peopleMany})$`).test(who) || /^(?:family|wh[aā]nau)$/.test(who),
+    written: words,
+  };
 }
 
 const turnsRound = /\b(?:but|just|though|except|only|until|then)\b/i;
 
-function mattersSetAside(turn: string): ReadonlySet<string> {
-  const refused = new Set<string>();
-  for (const clause of clausesOf(turn)) {
-    for (const [form, words] of matters) {
-      const match = form.exec(clause.words);
-      if (match !== null && setAsideBefore(clause.words, match.index)) refused.add(words);
-    }
-  }
-  return refused;
-}
-
-function mattersOf(clause: Clause): readonly Fragment[] {
-  const found: Fragment[] = [];
-  for (const [form, words, many] of matters) {
-    const match = form.exec(clause.words);
-    if (match !== null) found.push({ kind: 'matter', words, many, written: match[0] });
-  }
-  return found;
-}
+/** Longer turns hold more than one thing; what is taken up there may not be the point. Ours. */
+const mostWords = 60;
 
 /**
  * The fragments of a peer's turn that a written pattern may hold, last said first; empty when nothing
  * is safe to take over (heavy words, questions back, unknown words). Never throws.
  */
 export function fragmentsOf(peersLastTurn: string): readonly Fragment[] {
-  if (isHeavy(peersLastTurn)) return [];
+  if (isHeavy(peersLastTurn) || peersLastTurn.trim().split(/\s+/).length > mostWords) return [];
   const fragments: Fragment[] = [];
-  for (const clause of clausesOf(peersLastTurn)) {
+  const clauses = clausesOf(peersLastTurn);
+  for (const clause of clauses) {
     if (clause.asks) continue;
-    const wish = wishOf(clause);
     const feeling = feelingOf(clause);
-    const time = timeOf(clause);
-    if (wish !== null) fragments.push(wish);
-    // “I’m grateful, it’s just …”: the good feeling is not the point.
-    if (feeling !== null && (feeling.kind === 'hardFeeling' || !turnsRound.test(peersLastTurn)))
-      fragments.push(feeling);
-    // The list is turned round at the end: what a clause names first is most often what it is about.
-    fragments.push(
-      ...[...peopleOf(clause), ...mattersOf(clause)].sort(
-        (a, b) => clause.words.indexOf(b.written) - clause.words.indexOf(a.written),
-      ),
-    );
-    if (time !== null) fragments.push(time);
+    for (const found of [
+      wishOf(clause),
+      // “I’m grateful, it’s just …”: the good feeling is not the point.
+      feeling?.kind === 'goodFeeling' && turnsRound.test(peersLastTurn) ? null : feeling,
+      viewOf(clause, peersLastTurn.toLowerCase()),
+    ])
+      if (found !== null) fragments.push(found);
   }
-  // “It’s not the drinking. It’s what the drinking covers”: set aside once is set aside throughout.
-  const refused = mattersSetAside(peersLastTurn);
-  return fragments.reverse().filter((fragment) => !refused.has(fragment.words));
+  const day = dayAhead(clauses);
+  // A day is the ground of it all, and what they want or feel says more: it comes last.
+  return [...fragments.reverse(), ...(day === null ? [] : [day])];
 }

@@ -1,10 +1,19 @@
+import { afterHarm, afterOwnHarm } from './examples/about-harm.ts';
+import {
+  afterAQuestion,
+  afterARefusal,
+  afterEffort,
+  afterNotBeingHeard,
+} from './examples/of-what-comes-first.ts';
+import type { Pair } from './examples/pair.ts';
 import { isHeavy } from './heavy-words.ts';
+import { tellsOfOwnHand } from './own-hand.ts';
 
-/** A turn that asks for one thing before any other, with written answers that give it. */
+/** A turn that asks for one thing before any other, with talks in which it was given. */
 export interface ComesFirst {
-  readonly id: 'harm' | 'setsAside' | 'notHeard' | 'wantsAnAnswer' | 'asks' | 'tookEffort';
-  /** Written answers, word for word; empty where only the supporter can answer. */
-  readonly words: readonly string[];
+  readonly id: 'harm' | 'ownHarm' | 'setsAside' | 'notHeard' | 'wantsAnAnswer' | 'asks' | 'tookEffort';
+  /** Moments of other talks; empty where only the supporter can answer. */
+  readonly pairs: readonly Pair[];
   /** What such an answer does, in one sentence. */
   readonly why: string;
   readonly because: string;
@@ -47,55 +56,45 @@ const asksNothing =
 const answers: Readonly<Record<ComesFirst['id'], ComesFirst>> = {
   harm: {
     id: 'harm',
-    words: [
-      'Thank you for telling me. How safe are things right now?',
-      'That matters, and I’m glad you said it. How safe are things now?',
-    ],
+    pairs: afterHarm,
     why: 'Where someone may get hurt, asking about safety comes first.',
-    because: 'A written example: they spoke of harm.',
+    because: 'In the other talk, too, someone spoke of harm.',
+  },
+  ownHarm: {
+    id: 'ownHarm',
+    pairs: afterOwnHarm,
+    why: 'It names the harm plainly, and puts everyone’s safety first.',
+    because: 'In the other talk, too, someone told of what they had done.',
   },
   setsAside: {
     id: 'setsAside',
-    words: [
-      'That’s your call, and I hear it. Where would you like to go from here?',
-      'I hear you, and it’s up to you. What would you like from me right now?',
-      'Fair enough. You set the pace. What would be good to talk about?',
-    ],
+    pairs: afterARefusal,
     why: 'It takes their wish as it is and lets them set the pace.',
-    because: 'A written example: they said where they stand.',
+    because: 'In the other talk, too, someone said where they stand.',
   },
   notHeard: {
     id: 'notHeard',
-    words: [
-      'I may have missed something. What would you like me to understand?',
-      'I’d like to get this right. What have I missed?',
-    ],
+    pairs: afterNotBeingHeard,
     why: 'It takes what they said about you as true for them.',
-    because: 'A written example: they said they were not heard.',
+    because: 'In the other talk, too, someone was not heard.',
   },
   wantsAnAnswer: {
     id: 'wantsAnAnswer',
-    words: [],
+    pairs: [],
     why: 'It leaves the answer to you.',
     because: 'They asked you for something that only you can answer.',
   },
   asks: {
     id: 'asks',
-    words: [
-      'I’d like to take that up properly. What would help you most with it?',
-      'That’s worth taking up. How do you see it so far?',
-    ],
+    pairs: afterAQuestion,
     why: 'It takes up their question before anything else.',
-    because: 'A written example: they asked something.',
+    because: 'In the other talk, too, someone asked something.',
   },
   tookEffort: {
     id: 'tookEffort',
-    words: [
-      'That took something. What has it been like for you?',
-      'That won’t have come by itself. How has it been for you?',
-    ],
+    pairs: afterEffort,
     why: 'It sees what they did before it asks anything.',
-    because: 'A written example: they told of something they did.',
+    because: 'In the other talk, too, someone told of something they did.',
   },
 };
 
@@ -110,7 +109,7 @@ export function whatComesFirst(peersLastTurn: string): ComesFirst | null {
     .replace(/[’‘`´]/g, "'")
     .replace(/\s+/g, ' ')
     .trim();
-  if (harm.test(words)) return answers.harm;
+  if (harm.test(words)) return tellsOfOwnHand(words) ? answers.ownHarm : answers.harm;
   const bare = words.replace(/[.!…]+$/, '');
   if (setsAside.some((form) => form.test(bare))) return answers.setsAside;
   if (notHeard.test(words)) return answers.notHeard;

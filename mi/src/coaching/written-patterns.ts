@@ -4,19 +4,21 @@ import type { Fragment, FragmentKind } from './peer-fragments.ts';
 export type RewrittenBehaviour =
   'adviceWithoutPermission' | 'persuading' | 'confronting' | 'sharingAsAdvice' | 'closedQuestion';
 
+function dayGivenBack(fragment: Fragment): string {
+  return fragment.without === undefined
+    ? `It sounds like ${fragment.words} is on your mind.`
+    : `${capital(fragment.without)}, and ${fragment.words} is on your mind.`;
+}
+
 /** How each kind of fragment is given back: a plain reflection that adds nothing the peer did not say. */
 const givenBack: Readonly<Record<FragmentKind, readonly ((fragment: Fragment) => string)[]>> = {
   wish: [(f) => `You want ${f.words}.`, (f) => `So you want ${f.words}.`],
   missing: [(f) => `You miss ${f.words}.`],
   hardFeeling: [(f) => `You’re feeling ${f.words}.`, (f) => `It sounds like you’re feeling ${f.words}.`],
   goodFeeling: [(f) => `You’re feeling ${f.words}.`],
-  person: [
-    (f) => `It sounds like ${f.words} ${f.many ? 'are' : 'is'} on your mind.`,
-    (f) => `You mentioned ${f.words}.`,
-  ],
-  time: [(f) => `${capital(f.words)} is on your mind.`],
-  // “On your mind” would put a craving there that they have not told.
-  matter: [(f) => `You mentioned ${f.words}.`],
+  view: [(f) => `${capital(f.words)} ${f.many ? 'see' : 'sees'} it one way.`],
+  event: [dayGivenBack],
+  day: [dayGivenBack],
 };
 
 /** The open question that follows, by what the learner's sentence did. Each must fit any fragment of its kind. */
@@ -25,46 +27,46 @@ const thenAsked: Readonly<Record<RewrittenBehaviour, Readonly<Record<FragmentKin
     wish: ['What ideas have you had about that?', 'What could a small first step look like?'],
     missing: ['What do you miss most?'],
     hardFeeling: ['What is that like for you?', 'What would help right now, if anything?'],
-    goodFeeling: ['What is that like for you?'],
-    person: ['How is that for you?', 'What matters most to you there?'],
-    time: ['How would you like it to go?', 'What matters most to you about it?'],
-    matter: ['How is that for you?', 'What matters most to you in that?'],
+    goodFeeling: ['What does that mean to you?'],
+    view: ['How do you see it yourself?'],
+    event: ['What would you want from it?'],
+    day: ['How are you feeling about it?'],
   },
   persuading: {
-    wish: ['What makes that matter to you?', 'What would that mean to you?'],
+    wish: ['What would that mean to you?'],
     missing: ['What do you miss most?'],
-    hardFeeling: ['What matters most to you in that?'],
-    goodFeeling: ['What is that like for you?'],
-    person: ['What matters most to you there?'],
-    time: ['What matters most to you about it?'],
-    matter: ['What are your own thoughts on that?', 'How does that fit with what you want?'],
+    hardFeeling: ['What would you like to be different?'],
+    goodFeeling: ['What does that mean to you?'],
+    view: ['What do you think yourself?'],
+    event: ['What matters most to you about it?', 'What would you want from it?'],
+    day: ['How are you feeling about it?'],
   },
   confronting: {
-    wish: ['What makes that matter to you?', 'What gets in the way?'],
+    wish: ['What would that mean to you?'],
     missing: ['What do you miss most?'],
     hardFeeling: ['What is the hardest part?', 'What would you like me to understand?'],
-    goodFeeling: ['What is that like for you?'],
-    person: ['What would you like me to understand?'],
-    time: ['How do you see it going?'],
-    matter: ['What would you like me to understand?', 'What is that like for you?'],
+    goodFeeling: ['What does that mean to you?'],
+    view: ['How do you see it yourself?'],
+    event: ['How would you like it to go?'],
+    day: ['How are you feeling about it?'],
   },
   sharingAsAdvice: {
-    wish: ['I had my own road with that. What would yours look like?'],
-    missing: ['I know a bit about missing things. What is it like for you?'],
+    wish: ['How do you picture it?'],
+    missing: ['What do you miss most?'],
     hardFeeling: ['I know a bit about feeling like that. What is it like for you?'],
-    goodFeeling: ['I remember feeling like that. What is it like for you?'],
-    person: ['I know a little about that from my own life. How is it for you?'],
-    time: ['I’ve had days like that ahead of me too. How is it for you?'],
-    matter: ['I know a little about that from my own life. How is it for you?'],
+    goodFeeling: ['What does that mean to you?'],
+    view: ['How do you see it yourself?'],
+    event: ['I’ve had days like that ahead of me too. What would you want from it?'],
+    day: ['How are you feeling about it?'],
   },
   closedQuestion: {
-    wish: ['What would that look like?', 'What makes that matter to you?'],
+    wish: ['What would that look like?'],
     missing: ['What do you miss most?'],
     hardFeeling: ['What is that like for you?', 'What is the hardest part?'],
-    goodFeeling: ['What is that like for you?'],
-    person: ['How is that for you?', 'What would you like me to know?'],
-    time: ['What are you hoping for?'],
-    matter: ['What is that like for you?', 'How is that for you?'],
+    goodFeeling: ['What does that mean to you?'],
+    view: ['How do you see it yourself?'],
+    event: ['What are you hoping for?', 'How would you like it to go?'],
+    day: ['How are you feeling about it?'],
   },
 };
 

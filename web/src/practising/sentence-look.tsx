@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import type { SentenceLook } from '@wayfellow/mi/coaching';
+import type { AnotherWay, SentenceLook } from '@wayfellow/mi/coaching';
 import type { HeardSupporterSentence, SupporterBehaviour } from '@wayfellow/mi/behaviours';
 import type { VNode } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
@@ -127,6 +127,32 @@ interface SentenceProps {
   readonly quoted: boolean;
 }
 
+/** A way to say it here; or a moment of another talk, both its lines, so that it never reads as an answer to this one. */
+function AnotherWayShown({ way }: { readonly way: AnotherWay }): VNode {
+  return (
+    <div class="another-way">
+      {way.from === 'pattern' ? (
+        <>
+          <p class="small-heading">{said.anotherWay}</p>
+          <p>{way.words}</p>
+        </>
+      ) : (
+        <>
+          {way.askYourself !== undefined && <p>{way.askYourself}</p>}
+          <p class="small-heading">{said.fromElsewhere}</p>
+          <p>
+            {said.theySaid} <q>{way.to}</q>
+          </p>
+          <p>
+            {said.oneAnswer} <q>{way.words}</q>
+          </p>
+        </>
+      )}
+      <p class="quiet">{way.why}</p>
+    </div>
+  );
+}
+
 /** One sentence of the learner: its chips, and on tap what it did and how else it could have gone. */
 export function SentenceLookedAt(props: SentenceProps): VNode {
   const { conversation, look, heard, catalogue, quoted } = props;
@@ -154,13 +180,7 @@ export function SentenceLookedAt(props: SentenceProps): VNode {
       <div class="sentence-inside flow">
         <p>{look.what}</p>
         <p>{look.effect}</p>
-        {look.anotherWay !== null && (
-          <div class="another-way">
-            <p class="small-heading">{said.anotherWay}</p>
-            <p>{look.anotherWay.words}</p>
-            <p class="quiet">{look.anotherWay.why}</p>
-          </div>
-        )}
+        {look.anotherWay !== null && <AnotherWayShown way={look.anotherWay} />}
         <p class="quiet">
           {[
             said.howSure[look.sure],

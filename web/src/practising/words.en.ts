@@ -83,7 +83,10 @@ export const practisingWords = {
     oneThing: 'One thing to try',
     everySentence: 'Every sentence you wrote',
     turn: (number: number) => `Turn ${number}`,
-    anotherWay: 'Another way',
+    anotherWay: 'Another way to say it here',
+    fromElsewhere: 'An example from another talk',
+    theySaid: 'They said:',
+    oneAnswer: 'One way to answer:',
     sureness: { sure: 'sure', fairlySure: 'fairly sure', guessing: 'a guess' },
     howSure: {
       sure: 'We are sure of this reading.',
