@@ -134,3 +134,18 @@ test('by ear alone: each answer is said once, and the focus never falls off the 
   assert.match(await focus(), /^SUMMARY I see it differently/);
   await context.close();
 });
+
+test('a keyboard on the screen leaves the newest words in sight above the writing', async () => {
+  const { page, context } = await sitDown(opened.browser, phone);
+  await beginWithSam(page, product.address);
+  await say(page, 'What matters to you about Saturday?');
+  await page.locator('#writing').focus();
+  await page.setViewportSize({ width: phone.width, height: 430 });
+  await page.waitForTimeout(300);
+  const newest = await page.locator('.bubble').last().boundingBox();
+  const writing = await page.locator('.composer').boundingBox();
+  assert.ok(newest !== null && writing !== null);
+  assert.ok(newest.y + newest.height <= writing.y, 'the writing box covers the newest words');
+  assert.ok(writing.y + writing.height <= 430, 'the writing box is out of sight');
+  await context.close();
+});

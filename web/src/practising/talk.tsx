@@ -83,6 +83,10 @@ function TalkScreen({ talk }: { readonly talk: TalkOnScreen }): VNode {
   const count = conversation.turns.length + (onItsWay === null ? 0 : 1);
   const first = useRef(true);
   useEffect(() => {
+    addEventListener('resize', keepNewestInSight);
+    return () => removeEventListener('resize', keepNewestInSight);
+  }, []);
+  useEffect(() => {
     if (first.current) first.current = false;
     else if (!conversation.steppedBack) toEnd();
   }, [count, conversation.steppedBack]);
@@ -118,9 +122,18 @@ function aboutSending(talk: TalkOnScreen): string | null {
   return words.trouble.reasons[trouble];
 }
 
+/** Makes room for what is written. Whoever was at the newest words stays there. */
 function grow(box: HTMLTextAreaElement): void {
+  const page = document.documentElement;
+  const atEnd = scrollY + innerHeight >= page.scrollHeight - 40;
   box.style.blockSize = 'auto';
   box.style.blockSize = `${box.scrollHeight + 2}px`;
+  if (atEnd) toEnd();
+}
+
+/** A keyboard that comes up takes half the screen: the newest words stay in sight above the writing. */
+function keepNewestInSight(): void {
+  if (document.activeElement?.id === 'writing') toEnd();
 }
 
 function Composer({ talk }: { readonly talk: TalkOnScreen }): VNode | null {
