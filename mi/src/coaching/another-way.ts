@@ -105,7 +105,8 @@ function wheel(words: string): number {
 }
 
 const themeNames = {
-  heavy: 'heavy things',
+  loss: 'loss or illness',
+  violence: 'harm someone lived through',
   friends: 'friends and company',
   using: 'drinking, using or gambling',
   family: 'family',
@@ -127,7 +128,7 @@ function bestFragment(fragments: readonly Fragment[], learnersSentence: string):
   );
   return (
     shared ??
-    fragments.find((fragment) => fragment.kind === 'wish' || fragment.kind === 'missing') ??
+    fragments.find((fragment) => fragment.kind === 'wish' || fragment.kind.startsWith('missing')) ??
     fragments.find((fragment) => fragment.kind === 'hardFeeling' || fragment.kind === 'goodFeeling') ??
     fragments[0] ??
     null

@@ -15,6 +15,9 @@ const coming =
 /** Company: what someone wants from it can be asked. Of a hearing or a deadline it cannot. */
 const company =
   /\b(?:everyone|round|party|do|barbecue|bbq|wedding|reunion|dinner|invited|mates|friends|all at|thing|game|my birthday|christmas|family|catch(?:ing)? up)\b|\bat [a-z]+'s\b/;
+/** Someone who may come for them: the day is not the matter. */
+const someoneFeared =
+  /\b(?:(?:he|she|they)(?:'s| is| gets?| comes?) (?:coming )?(?:out|round|over|home|for me|back)|my ex|knows? where|find me|gone)\b/;
 const number = 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[2-9]|[1-9][0-9]';
 const soberForm = new RegExp(
   `\\b(${number}) (weeks|months|years)(?: now)? (sober|clean|without a drink)|\\boff the drink (?:for )?(${number}) (weeks|months|years)`,
@@ -41,6 +44,7 @@ function capital(words: string): string {
  * else a `day`; null when there is none, more than one, or any doubt that it lies ahead.
  */
 export function dayAhead(clauses: readonly Clause[]): Fragment | null {
+  if (clauses.some(({ words }) => someoneFeared.test(words))) return null;
   const found: Fragment[] = [];
   for (const { words, sentence, asks } of clauses) {
     const match = dayForm.exec(words);

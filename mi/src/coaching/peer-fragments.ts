@@ -5,7 +5,8 @@ import type { Clause } from './clauses.ts';
 import { dayAhead } from './day-ahead.ts';
 
 /** What kind of fragment of the peer's words a written pattern can hold. */
-export type FragmentKind = 'wish' | 'missing' | 'hardFeeling' | 'goodFeeling' | 'view' | 'event' | 'day';
+export type FragmentKind =
+  'wish' | 'missing' | 'missingAWay' | 'hardFeeling' | 'goodFeeling' | 'view' | 'event' | 'day';
 
 /** A piece of the peer's own last words, turned to “you” and safe to set into a written pattern. */
 export interface Fragment {
@@ -116,7 +117,7 @@ function wishOf(clause: Clause): Fragment | null {
   if (!toDo && !(miss === null ? wishedFor : missable).test(object)) return null;
   const you = turnedToYou(rest);
   return {
-    kind: miss === null ? 'wish' : 'missing',
+    kind: miss === null ? 'wish' : /ing$/.test(first) ? 'missingAWay' : 'missing',
     words: miss === null ? (toDo ? `to ${you}` : you) : you,
     many: false,
     written: clause.words.replace(leadIn, ''),
@@ -152,10 +153,10 @@ const viewForm = new RegExp(
   `^my (${peopleMany}|${peopleOne}) (?:all |still |just )?(?:thinks?|reckons?|says?|keeps? saying) (?:that )?(?:(?:i|we) (?:should|need to|have to|ought to|can't|won't|never|don't (?:try|care|listen)|(?:drink|smoke|gamble|use) too)\\b|(?:i'm|im|i am) (?:fine|lazy|boring|weak|crazy|doing (?:fine|well|great|badly)|too [a-z]+|not (?:trying|ready)|an? (?:alcoholic|addict|drunk|failure))\\b|i(?:'ve got| have| got) a problem\\b)`,
 );
 
-function viewOf(clause: Clause, turn: string): Fragment | null {
+function viewOf(clause: Clause): Fragment | null {
   const words = clause.words.replace(leadIn, '');
   const who = viewForm.exec(words)?.[1];
-  if (who === undefined || /\b(?:right|true|fair)\b/.test(turn)) return null;
+  if (who === undefined) return null;
   return {
     kind: 'view',
     words: `your ${who}`,
@@ -167,24 +168,33 @@ function viewOf(clause: Clause, turn: string): Fragment | null {
 const turnsRound = /\b(?:but|just|though|except|only|until|then)\b/i;
 
 /** Longer turns hold more than one thing; what is taken up there may not be the point. Ours. */
-const mostWords = 60;
+const mostWords = 35;
+/** A day ahead is most often still the ground of a turn of this length. Ours. */
+const mostWordsAroundADay = 60;
+
+/** “All right?” and “You know what?” ask for nothing. */
+const greets = /^(?:(?:hi|hey)\b *)?(?:all ?right|alright|honestly|you know(?: what)?|ok|okay|right|eh)?$/;
 
 /**
  * The fragments of a peer's turn that a written pattern may hold, last said first; empty when nothing
  * is safe to take over (heavy words, questions back, unknown words). Never throws.
  */
 export function fragmentsOf(peersLastTurn: string): readonly Fragment[] {
-  if (isHeavy(peersLastTurn) || peersLastTurn.trim().split(/\s+/).length > mostWords) return [];
+  const long = peersLastTurn.trim().split(/\s+/).length;
+  if (isHeavy(peersLastTurn) || long > mostWordsAroundADay) return [];
   const fragments: Fragment[] = [];
   const clauses = clausesOf(peersLastTurn);
-  for (const clause of clauses) {
-    if (clause.asks) continue;
+  // What they asked would be passed over.
+  if (clauses.some(({ sentence, asks }) => asks && !greets.test(sentence))) return [];
+  const sentences = new Set(clauses.map(({ sentence }) => sentence)).size;
+  for (const clause of long > mostWords ? [] : clauses) {
     const feeling = feelingOf(clause);
     for (const found of [
       wishOf(clause),
       // “I’m grateful, it’s just …”: the good feeling is not the point.
       feeling?.kind === 'goodFeeling' && turnsRound.test(peersLastTurn) ? null : feeling,
-      viewOf(clause, peersLastTurn.toLowerCase()),
+      // With more said beside it, they may have told their own view already.
+      sentences > 1 || turnsRound.test(peersLastTurn) ? null : viewOf(clause),
     ])
       if (found !== null) fragments.push(found);
   }

@@ -1,11 +1,11 @@
 import { isHeavy } from './heavy-words.ts';
 
-/** What a piece of talk is about, for choosing a written example that fits. `heavy` is loss, violence, illness; `anything` fits any talk. */
+/** What a piece of talk is about, for choosing a written example that fits. `loss` is death and illness; `violence` is what someone lived through. */
 export type Theme =
-  'heavy' | 'friends' | 'using' | 'family' | 'everyday' | 'feelings' | 'change' | 'anything';
+  'loss' | 'violence' | 'friends' | 'using' | 'family' | 'everyday' | 'feelings' | 'change' | 'anything';
 
 /** Words that point to a theme; whole words, lower case. Order breaks ties. Only words that hardly mean anything else (“mate” is mostly how someone is spoken to). */
-const pointers: Readonly<Record<Exclude<Theme, 'anything' | 'heavy'>, RegExp>> = {
+const pointers: Readonly<Record<Exclude<Theme, 'anything' | 'loss' | 'violence'>, RegExp>> = {
   family:
     /\b(?:family|wh[aā]nau|mum|dad|mother|father|parents?|daughters?|sons?|kids?|children|tamariki|brothers?|sisters?|partner|wife|husband|girlfriend|boyfriend|nan|koro)\b/g,
   friends: /\b(?:friends?|friendships?|mates|my mate|lads)\b/g,
@@ -21,7 +21,12 @@ const pointers: Readonly<Record<Exclude<Theme, 'anything' | 'heavy'>, RegExp>> =
 
 /** News that is good however heavy the words around it. */
 const goodNews =
-  /\bgot (?:my|the|our) .{1,25} back\b|\b(?:all clear|came home|coming home|passed|out of hospital|not guilty|dropped the charges?|been clean|in remission)\b/;
+  /\bgot (?:my|the|our) .{1,25} back\b|\b(?:all clear|came home|coming home|i passed|passed (?:my|the|a)|out of hospital|not guilty|dropped the charges?|been clean|in remission)\b/;
+
+const violence =
+  /\b(?:rape\w*|abus\w*|assault\w*|molest\w*|hits?|hitting|beats?|punch\w*|chok\w*|strangl\w*|stab\w*|knife|bash\w*|violen\w*|restraining|protection order)\b/;
+const loss =
+  /\b(?:die|died|dies|dead|death|dying|funeral|tangi|passed away|cancer|chemo|hospital|hospice|been gone|bury|buried|grave|stroke|miscarr\w*|overdos\w*|lost (?:him|her|them|my (?:mum|dad|mother|father|son|daughter|boy|girl|baby|brother|sister|nan|koro|mate|friend|partner|wife|husband|dog))|put (?:him|her|the dog|my dog|the cat) down)\b/;
 
 const order = Object.keys(pointers) as readonly (keyof typeof pointers)[];
 
@@ -32,8 +37,10 @@ const order = Object.keys(pointers) as readonly (keyof typeof pointers)[];
 export function themeOf(learnersSentence: string, peersLastTurn: string | null): Theme {
   const said = (peersLastTurn ?? '').slice(-1_500).trim();
   const words = (said.length > 0 ? said : learnersSentence).toLowerCase();
-  // “I got my kids back” holds heavy words, and grief beside it would mishear.
-  if (isHeavy(words)) return goodNews.test(words) ? 'anything' : 'heavy';
+  // “I got the all clear”: grief beside good news would mishear.
+  if (goodNews.test(words)) return 'anything';
+  if (isHeavy(words) && violence.test(words)) return 'violence';
+  if (isHeavy(words) && loss.test(words)) return 'loss';
   let best: Theme = 'anything';
   let most = 0;
   for (const theme of order) {

@@ -14,6 +14,7 @@ function dayGivenBack(fragment: Fragment): string {
 const givenBack: Readonly<Record<FragmentKind, readonly ((fragment: Fragment) => string)[]>> = {
   wish: [(f) => `You want ${f.words}.`, (f) => `So you want ${f.words}.`],
   missing: [(f) => `You miss ${f.words}.`],
+  missingAWay: [(f) => `You miss ${f.words}.`],
   hardFeeling: [(f) => `You’re feeling ${f.words}.`, (f) => `It sounds like you’re feeling ${f.words}.`],
   goodFeeling: [(f) => `You’re feeling ${f.words}.`],
   view: [(f) => `${capital(f.words)} ${f.many ? 'see' : 'sees'} it one way.`],
@@ -26,6 +27,7 @@ const thenAsked: Readonly<Record<RewrittenBehaviour, Readonly<Record<FragmentKin
   adviceWithoutPermission: {
     wish: ['What ideas have you had about that?', 'What could a small first step look like?'],
     missing: ['What do you miss most?'],
+    missingAWay: ['What was that like?'],
     hardFeeling: ['What is that like for you?', 'What would help right now, if anything?'],
     goodFeeling: ['What does that mean to you?'],
     view: ['How do you see it yourself?'],
@@ -35,6 +37,7 @@ const thenAsked: Readonly<Record<RewrittenBehaviour, Readonly<Record<FragmentKin
   persuading: {
     wish: ['What would that mean to you?'],
     missing: ['What do you miss most?'],
+    missingAWay: ['What was that like?'],
     hardFeeling: ['What would you like to be different?'],
     goodFeeling: ['What does that mean to you?'],
     view: ['What do you think yourself?'],
@@ -44,7 +47,8 @@ const thenAsked: Readonly<Record<RewrittenBehaviour, Readonly<Record<FragmentKin
   confronting: {
     wish: ['What would that mean to you?'],
     missing: ['What do you miss most?'],
-    hardFeeling: ['What is the hardest part?', 'What would you like me to understand?'],
+    missingAWay: ['What was that like?'],
+    hardFeeling: ['What is that like for you?', 'What would you like me to understand?'],
     goodFeeling: ['What does that mean to you?'],
     view: ['How do you see it yourself?'],
     event: ['How would you like it to go?'],
@@ -53,6 +57,7 @@ const thenAsked: Readonly<Record<RewrittenBehaviour, Readonly<Record<FragmentKin
   sharingAsAdvice: {
     wish: ['How do you picture it?'],
     missing: ['What do you miss most?'],
+    missingAWay: ['What was that like?'],
     hardFeeling: ['I know a bit about feeling like that. What is it like for you?'],
     goodFeeling: ['What does that mean to you?'],
     view: ['How do you see it yourself?'],
@@ -62,7 +67,8 @@ const thenAsked: Readonly<Record<RewrittenBehaviour, Readonly<Record<FragmentKin
   closedQuestion: {
     wish: ['What would that look like?'],
     missing: ['What do you miss most?'],
-    hardFeeling: ['What is that like for you?', 'What is the hardest part?'],
+    missingAWay: ['What was that like?'],
+    hardFeeling: ['What is that like for you?'],
     goodFeeling: ['What does that mean to you?'],
     view: ['How do you see it yourself?'],
     event: ['What are you hoping for?', 'How would you like it to go?'],

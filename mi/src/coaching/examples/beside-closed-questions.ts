@@ -2,12 +2,16 @@ import type { ExampleBank } from './pair.ts';
 
 /** Beside a closed question: an open one. */
 export const besideClosedQuestion: ExampleBank = {
-  heavy: [
-    { to: 'I don’t sleep since the break-in.', words: 'It’s still with you. What are the nights like?' },
+  loss: [
     {
       to: 'It’s her birthday today. She’d be nine.',
       words: 'She’s with you today. What would you like to tell me about her?',
     },
+    { to: 'I’m still waiting for the results.', words: 'What is the waiting like?' },
+  ],
+  violence: [
+    { to: 'I don’t sleep since the break-in.', words: 'It’s still with you. What are the nights like?' },
+    { to: 'I’m in the refuge now.', words: 'What has it been like so far?' },
   ],
   friends: [
     { to: 'They’ve asked me to join the band again.', words: 'What draws you to it?' },

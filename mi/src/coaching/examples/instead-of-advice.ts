@@ -2,7 +2,7 @@ import type { ExampleBank } from './pair.ts';
 
 /** Instead of advice nobody asked for: say what was heard, and ask what they know, want or have tried. */
 export const insteadOfAdvice: ExampleBank = {
-  heavy: [
+  loss: [
     {
       to: 'It’s a year since my brother died and I still ring his phone.',
       words: 'You’re still reaching for him. What do you miss most?',
@@ -11,9 +11,15 @@ export const insteadOfAdvice: ExampleBank = {
       to: 'I got the scan back. I can’t take it in.',
       words: 'It’s a lot to hold. What would help most right now?',
     },
+  ],
+  violence: [
     {
       to: 'He’s in jail now and I still check the locks.',
       words: 'Your body hasn’t stopped listening for him. What helps you feel safe?',
+    },
+    {
+      to: 'I changed my number and he still found it.',
+      words: 'You’ve done so much to be left alone. What would help you feel safer?',
     },
   ],
   friends: [

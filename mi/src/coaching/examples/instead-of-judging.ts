@@ -2,19 +2,26 @@ import type { ExampleBank } from './pair.ts';
 
 /** Instead of judging or warning: try to see it as they do. */
 export const insteadOfJudging: ExampleBank = {
-  heavy: [
+  loss: [
+    {
+      to: 'I never told them how ill I was.',
+      words: 'You kept it to yourself. What were you hoping to spare them?',
+    },
     {
       to: 'I wasn’t sober when my nan died, and everyone knows it.',
       words: 'You carry that. What would you like me to understand about it?',
     },
     {
-      to: 'I went back to him. I know what you’re thinking.',
-      words: 'I’m not here to judge you. How safe do you feel there?',
-    },
-    {
       to: 'I didn’t go to the funeral. I couldn’t.',
       words: 'It was more than you could bear. How is it to look back on it?',
     },
+  ],
+  violence: [
+    {
+      to: 'I went back to him. I know what you’re thinking.',
+      words: 'I’m not here to judge you. How safe do you feel there?',
+    },
+    { to: 'Everyone asks why I stayed.', words: 'I won’t ask you that. What would you like people to know?' },
   ],
   friends: [
     {

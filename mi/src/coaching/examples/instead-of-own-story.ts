@@ -2,14 +2,24 @@ import type { ExampleBank } from './pair.ts';
 
 /** Instead of one’s own story as advice: a little of the story, and the floor goes back. */
 export const insteadOfOwnStoryAsAdvice: ExampleBank = {
-  heavy: [
+  loss: [
     {
       to: 'Nobody tells you how long grief goes on.',
       words: 'I lost someone too, and mine kept its own time. How is yours?',
     },
     {
+      to: 'People stopped asking after the funeral.',
+      words: 'It went quiet around me, too. What do you wish they’d ask?',
+    },
+  ],
+  violence: [
+    {
       to: 'I still jump when a door slams.',
       words: 'I know a bit about that jump. What helps you feel safe?',
+    },
+    {
+      to: 'Raised voices, and I’m gone. Even on the telly.',
+      words: 'Loud voices got to me, too. What helps you come back?',
     },
   ],
   friends: [

@@ -2,11 +2,7 @@ import type { ExampleBank } from './pair.ts';
 
 /** Instead of talking someone into it: look for their own reasons. */
 export const insteadOfPersuading: ExampleBank = {
-  heavy: [
-    {
-      to: 'Since the attack I only go out in daylight.',
-      words: 'You’ve found a way to feel safer. What would you like to have back?',
-    },
+  loss: [
     {
       to: 'The doctor says my liver’s had enough. I don’t know.',
       words: 'That was a lot to hear, and you’re not sure yet. What do you make of it?',
@@ -14,6 +10,16 @@ export const insteadOfPersuading: ExampleBank = {
     {
       to: 'I don’t want to sort her clothes. Not yet.',
       words: 'Her things can wait. What would you like to keep close?',
+    },
+  ],
+  violence: [
+    {
+      to: 'Since the attack I only go out in daylight.',
+      words: 'You’ve found a way to feel safer. What would you like to have back?',
+    },
+    {
+      to: 'I’m not going to the police. They never came before.',
+      words: 'They let you down. What would help you feel safe, if not that?',
     },
   ],
   friends: [

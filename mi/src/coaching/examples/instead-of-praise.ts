@@ -2,12 +2,16 @@ import type { ExampleBank } from './pair.ts';
 
 /** Instead of praise: name an act or a strength that anyone could see. */
 export const insteadOfPraise: ExampleBank = {
-  heavy: [
-    { to: 'I’ve never told anyone what he did.', words: 'You’ve carried that alone, and today you said it.' },
+  loss: [
     {
       to: 'I went to my brother’s grave by myself.',
       words: 'You went on your own, because he matters to you.',
     },
+    { to: 'I read something out at the funeral.', words: 'You stood up and spoke for someone you love.' },
+  ],
+  violence: [
+    { to: 'I’ve never told anyone what he did.', words: 'You’ve carried that alone, and today you said it.' },
+    { to: 'He knocked, and I kept the door locked.', words: 'You kept yourself safe.' },
   ],
   friends: [
     {
