@@ -15,6 +15,9 @@ const coming =
 /** Company: what someone wants from it can be asked. Of a hearing or a deadline it cannot. */
 const company =
   /\b(?:everyone|round|party|do|barbecue|bbq|wedding|reunion|dinner|invited|mates|friends|all at|thing|game|my birthday|christmas|family|catch(?:ing)? up)\b|\bat [a-z]+'s\b/;
+/** Their mind is made up: what they want from the day has been said. */
+const settled =
+  /\b(?:mind up|mind's made|decided|not (?:going|drinking|having)|i've (?:said|told)|anyway|whether|that's that)\b/;
 /** Someone who may come for them: the day is not the matter. */
 const someoneFeared =
   /\b(?:(?:he|she|they)(?:'s| is| gets?| comes?) (?:coming )?(?:out|round|over|home|for me|back)|my ex|knows? where|find me|gone)\b/;
@@ -44,7 +47,7 @@ function capital(words: string): string {
  * else a `day`; null when there is none, more than one, or any doubt that it lies ahead.
  */
 export function dayAhead(clauses: readonly Clause[]): Fragment | null {
-  if (clauses.some(({ words }) => someoneFeared.test(words))) return null;
+  if (clauses.some(({ words }) => someoneFeared.test(words) || settled.test(words))) return null;
   const found: Fragment[] = [];
   for (const { words, sentence, asks } of clauses) {
     const match = dayForm.exec(words);

@@ -117,7 +117,7 @@ function wishOf(clause: Clause): Fragment | null {
   if (!toDo && !(miss === null ? wishedFor : missable).test(object)) return null;
   const you = turnedToYou(rest);
   return {
-    kind: miss === null ? 'wish' : /ing$/.test(first) ? 'missingAWay' : 'missing',
+    kind: miss === null ? 'wish' : first.endsWith('ing') ? 'missingAWay' : 'missing',
     words: miss === null ? (toDo ? `to ${you}` : you) : you,
     many: false,
     written: clause.words.replace(leadIn, ''),

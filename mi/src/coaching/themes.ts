@@ -21,7 +21,7 @@ const pointers: Readonly<Record<Exclude<Theme, 'anything' | 'loss' | 'violence'>
 
 /** News that is good however heavy the words around it. */
 const goodNews =
-  /\bgot (?:my|the|our) .{1,25} back\b|\b(?:all clear|came home|coming home|i passed|passed (?:my|the|a)|out of hospital|not guilty|dropped the charges?|been clean|in remission)\b/;
+  /\bgot (?:my|the|our) .{1,25} back\b|\b(?:all clear|came home|coming home|i passed|passed (?:my|the|a)|out of hospital|not guilty|dropped the charges?|been clean|in remission|feel(?:ing)? (?:good|great|better)|i'm (?:good|happy|doing well))\b/;
 
 const violence =
   /\b(?:rape\w*|abus\w*|assault\w*|molest\w*|hits?|hitting|beats?|punch\w*|chok\w*|strangl\w*|stab\w*|knife|bash\w*|violen\w*|restraining|protection order)\b/;

@@ -49,6 +49,10 @@ const wantsAnAnswer =
 const tookEffort =
   /\bgot through .{1,40}\bwithout (?:a|any|one|the|using|drinking|smoking|touching)\b|\b(?:been|stayed|kept) (?:sober|clean|off it|off the \w+)\b|\bi (?:just )?walked out of the (?:pub|party|bar|shop)\b|\bi said no to (?:a|the|another) (?:drink|beer|smoke|wine|bottle|line|hit)\b|\bmonths? (?:sober|clean)\b|\b(?:days|weeks|years) (?:sober|clean)\b/;
 
+/** Beside a slip, someone who held on would sting. */
+const slipped =
+  /\b(?:slipped|relapsed?|drank|blew it|threw it (?:all )?away|fell off|used (?:again|last|on|yesterday)|had a drink)\b/;
+
 /** “…, eh?” and “…, didn’t I?” ask for nothing; “how are you?” wants no turning back. */
 const asksNothing =
   /(?:[, ](?:eh|aye|right|innit|huh|you know|yeah|ok|okay)|(?:n't| not) (?:i|you|he|she|it|we|they)|how are you|how's it going|you (?:alright|ok|okay|good))\?+$/;
@@ -116,5 +120,5 @@ export function whatComesFirst(peersLastTurn: string): ComesFirst | null {
   if (isHeavy(words)) return null;
   if (wantsAnAnswer.test(words) && !asksNothing.test(words)) return answers.wantsAnAnswer;
   if (words.endsWith('?') && !asksNothing.test(words)) return answers.asks;
-  return tookEffort.test(words) ? answers.tookEffort : null;
+  return tookEffort.test(words) && !slipped.test(words) ? answers.tookEffort : null;
 }

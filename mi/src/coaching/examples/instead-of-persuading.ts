@@ -96,7 +96,7 @@ export const insteadOfPersuading: ExampleBank = {
     { to: 'It’s easy for you to say.', words: 'I’m not the one living it. What would I see if I were?' },
     {
       to: 'I can’t be bothered with any of it.',
-      words: 'There’s no push in you for it right now. What would you care to spend yourself on?',
+      words: 'You’re worn down by it all. What do you still care about, even a little?',
     },
     {
       to: 'You all want me to be someone else.',

@@ -45,7 +45,7 @@ export const afterNotBeingHeard: readonly Pair[] = [
 export const afterAQuestion: readonly Pair[] = [
   {
     to: 'What am I meant to do with all these evenings?',
-    words: 'They’re long. What have you enjoyed, now or in the past?',
+    words: 'The evenings are long. What have you enjoyed, now or before?',
   },
   {
     to: 'What’s the point of stopping now?',
