@@ -38,6 +38,10 @@ export const insteadOfAdvice: ExampleBank = {
   ],
   using: [
     {
+      to: 'I had one slip, after five months.',
+      words: 'The five months are still yours. What was going on that night?',
+    },
+    {
       to: 'I’ve got the wine open before I’ve taken my coat off.',
       words: 'It happens almost by itself, and you’ve noticed. When is it different?',
     },
@@ -51,6 +55,10 @@ export const insteadOfAdvice: ExampleBank = {
     },
   ],
   family: [
+    {
+      to: 'My sister’s stopped asking me round.',
+      words: 'You miss being asked. What would you like her to know?',
+    },
     {
       to: 'My son won’t answer my texts.',
       words: 'You keep reaching out to him. What do you want him to know?',
