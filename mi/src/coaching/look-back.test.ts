@@ -143,3 +143,16 @@ test('every behaviour has words, and none of them praises, orders or finds fault
     assert.equal(behaviourWords[name].toTry, null);
   }
 });
+
+test('in one talk no example is shown twice while there is another', () => {
+  const back = lookBack(
+    sam,
+    [1, 2, 3, 4].flatMap(() => [
+      answered(5, 'Same as ever.'),
+      said('adviceWithoutPermission', -0.5, { text: 'You should go out more.' }),
+    ]),
+  );
+  const ids = back.sentences.map((look) => look.anotherWay?.id);
+  assert.equal(ids.length, 4);
+  assert.equal(new Set(ids).size, 4);
+});
