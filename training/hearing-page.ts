@@ -160,23 +160,32 @@ function ownSentences(page: Page): string {
     const right = inside.filter((r) => r.right).length;
     return `${right} of ${inside.length} (${percent(right / inside.length)})`;
   };
+  const aside = (scenario: string): readonly Reading[] =>
+    page.setAside.filter((r) => r.sentence.scenario === scenario);
+  const scenarios = new Set(page.own.map((sentence) => sentence.scenario)).size;
   const kinds = page.byScenario.filter((r) => r.sentence.kind !== '' && r.right);
   return `## Consistency with our own codebook
 
 These are sentences we wrote to be a behaviour. One hand wrote sentences, labels and rules, and no human
 expert has coded them. So this is **codebook consistency, not agreement with experts**, and real talk is harder.
 
-- One of six scenarios left out in turn (the rules were mended while looking at these): supporters
+- One of ${scenarios} scenarios left out in turn (the rules were mended while looking at these): supporters
   ${share(page.byScenario, 'supporter')}, peers ${share(page.byScenario, 'peer')}.
-- A last scenario, gambling, set aside: no rule was mended by its sentences, though its total was seen while we worked.
-  Supporters ${share(page.setAside, 'supporter')}, peers ${share(page.setAside, 'peer')}. It is small. Before anything was learned or mended, the rules alone
+- A scenario on gambling, set aside: no rule was mended by its sentences, though its total was seen while we worked.
+  Supporters ${share(aside('gambling'), 'supporter')}, peers ${share(aside('gambling'), 'peer')}. It is small. Before anything was learned or mended, the rules alone
   had 58 of 73 and 11 of 15.
 - **The most honest figure here**: when the “everyday” scenario was new (159 sentences written to be harder, on grief, housing
   and work, heard before any rule was mended by them), the ear had **81 of 130 supporters’ and 20 of 29 peers’** right. Expect
   that, not the larger figures, on words it has not met. Most misses fell on the kind side: reproaches heard as something milder.
+- **What learners type to Sam**, the simulated peer: 118 supporters' sentences set aside, formal and typed quickly, written before
+  the mending; no rule was mended by them. Before, the ear had **97 of 118 (82 %)** right; now it has
+  **${share(aside('sam'), 'supporter')}**. The mending went by ${page.own.filter((sentence) => sentence.scenario === 'sam').length} other sentences from the same world, which it then learned from.
+  One hand wrote both lists and knew the kinds of mistake, and saw this total, by behaviour, while working. Two more
+  lists, the second written to be hard, were heard while new, before any rule was mended by them: **100 of 135 and 42 of 80**.
+  Words from strangers may well be heard as badly as that.
 - Kind of change talk, where change talk was heard: ${kinds.filter((r) => r.kind === r.sentence.kind).length} of ${kinds.length}.
 
-| behaviour | sentences | precision | recall | set aside |
+| behaviour | sentences | precision | recall | set aside (gambling and Sam) |
 |---|---|---|---|---|
 ${rows.join('\n')}`;
 }

@@ -3,7 +3,7 @@ import { peerBehaviourNames, supporterBehaviourNames } from '@wayfellow/mi/behav
 import type { HeardTurn, PeerBehaviour, SupporterBehaviour, Turn } from '@wayfellow/mi/behaviours';
 import type { Ear } from '../mi/src/listening/ear.ts';
 import { hear } from '../mi/src/listening/hear.ts';
-import { gatherSentence, sentenceDense } from '../mi/src/listening/learned.ts';
+import { gatherSentence, isStrange, sentenceDense } from '../mi/src/listening/learned.ts';
 import { handFeatureNames } from '../mi/src/listening/hand-features.ts';
 import { createWorkbench } from '../mi/src/listening/ngrams.ts';
 import { peerFindings, peerOffsets } from '../mi/src/listening/peer-sentence.ts';
@@ -158,7 +158,12 @@ export function fitSentenceHead(
 const gain = 3;
 
 function supporterOffset(ear: Ear, place: ReturnType<typeof inPlace>, sentence: OwnSentence): Float64Array {
-  const laid = sentenceInPlace(place.view, place.other, storyAskedFor(sentence.before));
+  const laid = sentenceInPlace(
+    place.view,
+    place.other,
+    storyAskedFor(sentence.before),
+    isStrange(ear, place.view),
+  );
   return offsetsOf(findings(supporterRules, laid), laid, supporterView(ear, place));
 }
 

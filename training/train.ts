@@ -91,6 +91,8 @@ const byScenario: Reading[] = scenarios.flatMap((scenario) => {
 });
 const { ear, bytes } = withHeads(own);
 const setAside = readingsOf(ear, readOwnSentences('set-aside'));
+const aside = (scenario: string): readonly Reading[] =>
+  setAside.filter((reading) => reading.sentence.scenario === scenario);
 
 const share = (readings: readonly Reading[], speaker: string) => {
   const inside = readings.filter((reading) => reading.sentence.speaker === speaker);
@@ -98,7 +100,8 @@ const share = (readings: readonly Reading[], speaker: string) => {
 };
 const consistency = {
   scenarioLeftOut: { supporter: share(byScenario, 'supporter'), peer: share(byScenario, 'peer') },
-  setAside: { supporter: share(setAside, 'supporter'), peer: share(setAside, 'peer') },
+  setAside: { supporter: share(aside('gambling'), 'supporter'), peer: share(aside('gambling'), 'peer') },
+  setAsideSam: { supporter: share(aside('sam'), 'supporter') },
 };
 const reproaches = reproachesIn(ear) ?? before?.reproaches;
 const manifest = {

@@ -1,6 +1,6 @@
 import type { HeardPeerTurn, HeardSupporterTurn, HeardTurn, Turn } from '../behaviours/heard.ts';
 import type { Ear } from './ear.ts';
-import { learnedFor } from './learned.ts';
+import { isStrange, learnedFor } from './learned.ts';
 import { weighHandingBack, weighNeighbours, weighPermission } from './message.ts';
 import { hearPeerSentence } from './peer-sentence.ts';
 import { permissionNow, storyAskedFor } from './permission.ts';
@@ -45,7 +45,7 @@ function hearSupporter(
     const likely = written.length === 1 ? whole : supporterView(ear, alone);
     return draftOf(
       sentence,
-      sentenceInPlace(view, place.other, story),
+      sentenceInPlace(view, place.other, story, isStrange(ear, view)),
       likely,
       learnedFor(ear, 'supporter', alone),
     );

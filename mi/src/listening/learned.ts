@@ -5,6 +5,7 @@ import type { Side } from './hand-features.ts';
 import { addEdgeWords, addLetterRuns, addWordRuns } from './ngrams.ts';
 import type { Workbench } from './ngrams.ts';
 import type { TurnInPlace } from './turn-features.ts';
+import type { TextView } from './view.ts';
 
 /** Features about the turn before alone say nothing of a sentence: they are left out here. */
 const aboutBefore = (name: string): boolean => name.startsWith('before:');
@@ -22,6 +23,23 @@ export function gatherSentence(side: Side, place: TurnInPlace, bench: Workbench,
   addEdgeWords(bench, place.view.tokens, 67, 0.7);
   addLetterRuns(bench, place.view.plain, 71, 0.7);
   handFeatures(side, place.view, place.other, dense);
+}
+
+/** The seed under which the models of whole turns count words. */
+const wordSeed = 11;
+
+/**
+ * Whether no word of a sentence was met in learning, by both speakers. Words are kept as bucket numbers
+ * only, so a few rows of letters look met by chance; that errs on the side of hearing.
+ */
+export function isStrange(ear: Ear, view: TextView): boolean {
+  if (view.words.length === 0) return false;
+  return view.words.every((word) => {
+    ear.bench.row.length = 0;
+    addWordRuns(ear.bench, [word], 1, wordSeed, 1);
+    const bucket = ear.bench.row.ids[0] ?? 0;
+    return ['supporterTurn', 'peerTurn'].some((name) => (ear.models.get(name)?.rowOf[bucket] ?? 0) === 0);
+  });
 }
 
 /** Adds what was learned from our own written sentences to the log-odds of the rules. */

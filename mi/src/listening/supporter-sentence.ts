@@ -4,6 +4,7 @@ import type { SupporterBehaviour } from '../behaviours/supporter.ts';
 import { shares } from './ear.ts';
 import { flagsOf } from './flags.ts';
 import { asksWith, openingOf } from './hand-features.ts';
+import { affirmingRules } from './rules/affirming.ts';
 import { askingRules } from './rules/asking.ts';
 import { beingWithRules } from './rules/being-with.ts';
 import { givingBackRules } from './rules/giving-back.ts';
@@ -18,6 +19,7 @@ export const supporterRules: readonly Rule[] = [
   ...askingRules,
   ...tellingRules,
   ...givingBackRules,
+  ...affirmingRules,
   ...beingWithRules,
 ];
 
@@ -49,13 +51,20 @@ export function asksSomething(view: TextView): boolean {
       (first.includes("'") && !first.endsWith("'re")) ||
       questionVerbs.has(next) ||
       (first === 'how' && /^(?:many|much|long|often|old|far)$/.test(next)) ||
+      // “how sure are you” asks; “how hard it is” does not.
+      (first === 'how' && questionVerbs.has(view.words[at + 2] ?? '')) ||
       (/^(?:what|which)$/.test(first) && /^(?:kind|sort|part|time|day|makes)$/.test(next))
     );
   return false;
 }
 
 /** Lays out one sentence beside the peer's last turn. */
-export function sentenceInPlace(view: TextView, other: TextView, story: boolean): SentenceInPlace {
+export function sentenceInPlace(
+  view: TextView,
+  other: TextView,
+  story: boolean,
+  strange: boolean,
+): SentenceInPlace {
   const echoed = [...view.content].filter((word) => other.content.has(word));
   return {
     view,
@@ -65,6 +74,7 @@ export function sentenceInPlace(view: TextView, other: TextView, story: boolean)
     echoed,
     echoShare: view.content.size === 0 ? 0 : echoed.length / view.content.size,
     storyAskedFor: story,
+    strange,
   };
 }
 
@@ -127,8 +137,8 @@ export function draftOf(
 
 /** What is kept of a reading that no rule can give evidence for: the rest of the sentence has to carry it. */
 const keptWithoutEvidence: Readonly<Partial<Record<SupporterBehaviour, number>>> = {
-  confronting: 0.3,
-  persuading: 0.5,
+  confronting: 0.2,
+  persuading: 0.3,
   adviceWithoutPermission: 0.5,
   sharingAsAdvice: 0.3,
   sharingThatHandsBack: 0.1,

@@ -46,6 +46,7 @@ const spelledOut: ReadonlyMap<string, string> = new Map([
   ["'cause", 'because'],
   ['pls', 'please'],
   ['plz', 'please'],
+  ['soz', 'sorry'],
   ['thx', 'thanks'],
   ['ty', 'thanks'],
   ['ppl', 'people'],

@@ -15,6 +15,8 @@ export interface SentenceInPlace {
   readonly echoShare: number;
   /** The peer's last turn asked for a story from the supporter's own road. */
   readonly storyAskedFor: boolean;
+  /** None of its words was ever met in learning: a row of letters, or another language. */
+  readonly strange: boolean;
 }
 
 /** One row of the table of rules: what makes a sentence likely to be a behaviour. */
@@ -83,5 +85,5 @@ export function quoted(found: string, atStart: boolean, lead?: string): string {
 
 /** Marks of an own story inside a sentence: “I” with a past tense, “for me”, “my”. */
 export const ownStory = phrase(
-  "i (?:[a-z]+ ){0,2}(?:cut|stopped|went|did|got|left|kept|told|moved|came|started|had|gave|learned|learnt|walked|forgave|changed|quit|stayed|made|lost|was|decided|never|used to|wanted|took|can|could)|worked for me|i've been|like i did|what i did|got me out|saved me|helped me|way i|from me|for me|i(?:'ve| have) (?:been|had|felt|lived)|my (?:first|own|mum|dad|nights|mornings|brother|sponsor|story|road|kids|wife|hands|worst|last|mates)|that was me|me too",
+  "i (?:[a-z]+ ){0,2}(?:cut|stopped|went|did|got|left|kept|told|moved|came|started|had|gave|learned|learnt|walked|forgave|changed|quit|stayed|made|lost|was|said|ditched|dropped|avoided|joined|decided|never|used to|wanted|took|can|could)|worked for me|i've been|like i did|what i did|got me out|saved me|helped me|way i|got me through|saved my|kept me|someone who(?:'s| has) been there|from me|for me|i(?:'ve| have) (?:been|had|felt|lived)|my (?:first|own|mum|dad|nights|mornings|brother|sponsor|story|road|kids|wife|hands|worst|last|mates)|that was me|me too|my [a-z]+ (?:was|were|went|got|died|left|had|stopped|rang|said)",
 );

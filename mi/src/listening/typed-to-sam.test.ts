@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { sureness } from '../behaviours/index.ts';
+import type { SupporterBehaviour, Turn } from '../behaviours/index.ts';
+import { earFrom, hear } from './index.ts';
+
+const ear = earFrom(readFileSync(new URL('../../weights/ear.bin', import.meta.url)));
+const before: readonly Turn[] = [
+  {
+    speaker: 'peer',
+    text: 'They’re the only mates I’ve got. They sat with me when Mum died. I have a daughter, Ella.',
+  },
+];
+const heard = (text: string) => hear(ear, { speaker: 'supporter', text }, before).sentences;
+
+const typed: readonly (readonly [string, readonly SupporterBehaviour[]])[] = [
+  ['How does that fit with staying sober?', ['openQuestion']],
+  ['What kind of dad do you want to be?', ['openQuestion']],
+  ['What kind of dad goes drinking?', ['persuading', 'confronting']],
+  ['Do you still think about her?', ['closedQuestion']],
+  ['Think about Ella.', ['persuading']],
+  ['Why not a lower number?', ['openQuestion']],
+  ['Why not one night at home?', ['adviceWithoutPermission']],
+  ['Why a 4 and not a 2?', ['openQuestion']],
+  ['On a scale of 0 to 10, how sure are you?', ['openQuestion']],
+  ['They were there for you when it counted.', ['simpleReflection', 'complexReflection']],
+  ['I’m here for you.', ['standingWith']],
+  ['I was pushing.', ['apologising']],
+  ['I pushed you there.', ['apologising']],
+  ['That was out of order of me.', ['apologising']],
+  ['I was pushing everyone away back then.', ['sharing']],
+  ['so ella is a big reason', ['simpleReflection', 'complexReflection']],
+  ['sounds hard', ['standingWith', 'complexReflection']],
+  ['I understand', ['standingWith']],
+  ['fuck you sam', ['confronting']],
+  ['shut up', ['confronting']],
+  ['you’re a loser', ['confronting']],
+  ['junkie', ['confronting']],
+  ['You’re not a junkie.', ['standingWith', 'simpleReflection', 'complexReflection']],
+  ['Alcohol raises your risk of cancer.', ['givingInformation', 'persuading']],
+  ['kia ora Sam', ['smallTalk']],
+];
+for (const [text, allowed] of typed) {
+  test(`“${text}”, typed to Sam, is heard as ${allowed.join(' or ')}`, () => {
+    const [first] = heard(text);
+    assert.ok(
+      first !== undefined && allowed.includes(first.behaviour),
+      `heard ${first?.behaviour} (${first?.because.join('; ')})`,
+    );
+  });
+}
+
+test('asking whether mates are good for someone is a question, and no praise', () => {
+  const [first] = heard('Do you think they’re good for you?');
+  assert.equal(first?.behaviour, 'closedQuestion');
+  assert.equal(first.orElse, undefined);
+});
+
+test('hope after an own story is no small talk', () => {
+  const [first, second] = heard('I’m five years sober myself. It gets easier.');
+  assert.equal(first?.behaviour, 'sharing');
+  assert.notEqual(second?.behaviour, 'smallTalk');
+});
+
+test('a greeting in te reo Māori is heard for sure', () => {
+  const [first] = heard('kia ora Sam');
+  assert.equal(first === undefined ? '' : sureness(first.probability), 'sure');
+});
+
+test('a row of letters is only guessed at, and the evidence says so', () => {
+  for (const text of ['asdf', 'qwrtp zxv']) {
+    const [first] = heard(text);
+    assert.equal(first?.behaviour, 'smallTalk', text);
+    assert.equal(sureness(first.probability), 'guessing', text);
+    assert.deepEqual(first.because, ['no words we know'], text);
+  }
+});
