@@ -1,20 +1,30 @@
+import { anyOf } from '../wording/any-of.ts';
 import { no } from './clauses.ts';
 import type { Clause } from './clauses.ts';
 import type { Fragment } from './peer-fragments.ts';
 
 const days = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday';
 const dayForm = new RegExp(
-  `\\b(?:on|this|next|come) (${days})(?= |$|'s coming| night$| arvo$| morning$)(?! nights| mornings)|(?:\\bis|'s|\\bfor) (${days})$|\\b(${days})(?:'s| is) coming\\b|\\b(tomorrow|this weekend|my birthday|christmas)(?= |$)`,
+  anyOf`
+    \b(?:on|this|next|come) (${days})(?= |$|
+    's coming| night$| arvo$| morning$)(?! nights| mornings)|(?:\bis|'s|\bfor) (${days})$|
+    \b(${days})(?:'s| is) coming\b|\b(tomorrow|this weekend|my birthday|christmas)(?= |$)
+  `,
 );
 const past =
   /\b(?:was|were|had|went|did|said|came|ended|last|ago|yesterday|drank|woke|saw|told|made|felt|rang|gave|paid|(?<!ve |s )got|\w+ed)\b/;
 const habit =
   /\b(?:every|each|always|usually|most|only|often|never|normally|to (?:monday|friday|sunday)|till|until|see you|closed|open|work|another day)\b/;
-const coming =
-  /\b(?:going|gonna|coming|having|will|thing|tomorrow|next|this|ve got|s got|court|starts?|starting|worried|dreading|party|do|wedding|everyone|all at|meet|moving|surgery|hearing|interview|due|home|out)\b|\bat [a-z]+'s\b|'ll\b|'s [a-z]+day$/;
+const coming = new RegExp(anyOf`
+    \b(?:going|gonna|coming|having|will|thing|tomorrow|next|this|ve got|s got|court|starts?|
+    starting|worried|dreading|party|do|wedding|everyone|all at|meet|moving|surgery|hearing|
+    interview|due|home|out)\b|\bat [a-z]+'s\b|'ll\b|'s [a-z]+day$
+  `);
 /** Company: what someone wants from it can be asked. Of a hearing or a deadline it cannot. */
-const company =
-  /\b(?:everyone|round|party|do|barbecue|bbq|wedding|reunion|dinner|invited|mates|friends|all at|thing|game|my birthday|christmas|family|catch(?:ing)? up)\b|\bat [a-z]+'s\b/;
+const company = new RegExp(anyOf`
+    \b(?:everyone|round|party|do|barbecue|bbq|wedding|reunion|dinner|invited|mates|friends|
+    all at|thing|game|my birthday|christmas|family|catch(?:ing)? up)\b|\bat [a-z]+'s\b
+  `);
 /** Their mind is made up: what they want from the day has been said. */
 const settled =
   /\b(?:mind up|mind's made|decided|not (?:going|drinking|having)|i've (?:said|told)|anyway|whether|that's that)\b/;

@@ -1,8 +1,13 @@
 /** Words in a draft that make it advice, with the tokens quoted back to the learner. Lower case, straight apostrophes. */
+import { anyOf } from '../wording/any-of.ts';
+
 const adviceForms: readonly RegExp[] = [
   /\byou(?:'d| had)? better\b/,
   /\byou (?:really |just |probably |still )?(?:need to|should|have to|must|ought to|gotta|got to|can't keep|have got to|could try|could just)\b/,
-  /\b(?:if i were you|if i was you|my advice|i'd suggest|i would suggest|i suggest|i recommend|i'd recommend|i think you should|i reckon you should|you'd be better off)\b/,
+  new RegExp(anyOf`
+    \b(?:if i were you|if i was you|my advice|i'd suggest|i would suggest|i suggest|i recommend|
+    i'd recommend|i think you should|i reckon you should|you'd be better off)\b
+  `),
   /^(?:just |please |try to |try |stop |avoid |don't |get |find |cut |stay away|leave |go |drop |ditch |block |delete |make |start )/,
   /[.,;] ?(?:just |please )?(?:try to |try |stop |avoid |don't |find |cut |stay away|drop |ditch |block )/,
   /\b(?:need to|should|have to|must)\b/,

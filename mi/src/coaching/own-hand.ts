@@ -1,5 +1,10 @@
-const own =
-  /\bi (?:just |kind of |kinda |really )?(?:hit|punched|slapped|shoved|pushed|grabbed|choked|kicked|lost it|snapped|smashed|threw|screamed at|yelled at|swung|put (?:a hole|my fist))\b|\bi(?:['’]ve| have) (?:hit|hurt)\b|\bi hurt (?:him|her|them)\b/;
+import { anyOf } from '../wording/any-of.ts';
+
+const own = new RegExp(anyOf`
+    \bi (?:just |kind of |kinda |really )?(?:hit|punched|slapped|shoved|pushed|grabbed|choked|
+    kicked|lost it|snapped|smashed|threw|screamed at|yelled at|swung|put (?:a hole|my fist))\b|
+    \bi(?:['’]ve| have) (?:hit|hurt)\b|\bi hurt (?:him|her|them)\b
+  `);
 const toThem =
   /\b(?:hit|hits|punched|slapped|shoved|pushed|grabbed|choked|kicked|strangled|hurt|threatened|bashed|beat) (?:me|us)\b/;
 

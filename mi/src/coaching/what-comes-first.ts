@@ -1,3 +1,4 @@
+import { anyOf } from '../wording/any-of.ts';
 import { afterHarm, afterOwnHarm } from './examples/about-harm.ts';
 import {
   afterAQuestion,
@@ -20,42 +21,91 @@ export interface ComesFirst {
 }
 
 /** Hands on someone, or someone who will not leave them be. “It hit me that …” and “kicked me out” are something else. */
-const harm =
-  /\b(?:hit|hits|hitting|punch(?:ed|es|ing)?|slap(?:s|ped|ping)?|chok(?:e|ed|es|ing)|strangl(?:e|ed|es|ing)|kick(?:s|ed|ing)?|shov(?:e|ed|es|ing)|push(?:ed|es|ing)?|scratch(?:ed|es|ing)?|drag(?:s|ged|ging)?|burn(?:s|ed|t)?|bit|bites|grab(?:s|bed|bing)?|bash(?:ed|es|ing)?|threaten(?:s|ed|ing)?) (?:me|him|her|us|them|the (?:wall|door|dog|cat|kids?|baby)|a wall|my (?:face|arm|hair|throat|neck|hand|son|daughter|mum|dad|brother|sister|partner|wife|husband|girlfriend|boyfriend|ex|kids?|boys?|girls?|baby|mate))\b(?! (?:hard|that|like|up|out|off|to|a|goals?)\b)|\b(?:following me|knows? where (?:i|we) (?:live|work|am|are)|(?:he|she)(?:'ll| will) find (?:me|us)|i'm a danger|im a danger|scared of him|scared of her|afraid of him|afraid of her)\b|\b(?:threw|throws|throwing|chucked) .{1,30} at (?:me|him|her|them|us)\b|\b(?:slapped|knocked|ripped|grabbed|snatched) .{1,25} out of my hands?\b|\b(?:his|her|my) fists?\b|\bhole in (?:the|a) (?:wall|door)\b|\bsmash(?:ed|es|ing)? my\b|\bspat (?:at|on) me\b|\bthreaten(?:s|ed|ing)?\b|\bturn(?:s|ing|ed)? up at my (?:work|place|house|door|flat|job)\b/;
+const harm = new RegExp(anyOf`
+    \b(?:hit|hits|hitting|punch(?:ed|es|ing)?|slap(?:s|ped|ping)?|chok(?:e|ed|es|ing)|
+    strangl(?:e|ed|es|ing)|kick(?:s|ed|ing)?|shov(?:e|ed|es|ing)|push(?:ed|es|ing)?|
+    scratch(?:ed|es|ing)?|drag(?:s|ged|ging)?|burn(?:s|ed|t)?|bit|bites|grab(?:s|bed|bing)?|
+    bash(?:ed|es|ing)?|threaten(?:s|ed|ing)?) (?:me|him|her|us|them|the (?:wall|door|dog|cat|
+    kids?|baby)|a wall|my (?:face|arm|hair|throat|neck|hand|son|daughter|mum|dad|brother|sister|
+    partner|wife|husband|girlfriend|boyfriend|ex|kids?|boys?|girls?|baby|mate))\b(?! (?:hard|
+    that|like|up|out|off|to|a|goals?)\b)|\b(?:following me|knows? where (?:i|we) (?:live|work|
+    am|are)|(?:he|she)(?:'ll| will) find (?:me|us)|i'm a danger|im a danger|scared of him|
+    scared of her|afraid of him|afraid of her)\b|\b(?:threw|throws|throwing|
+    chucked) .{1,30} at (?:me|him|her|them|us)\b|\b(?:slapped|knocked|ripped|grabbed|
+    snatched) .{1,25} out of my hands?\b|\b(?:his|her|my) fists?\b|\bhole in (?:the|a) (?:wall|
+    door)\b|\bsmash(?:ed|es|ing)? my\b|\bspat (?:at|on) me\b|\bthreaten(?:s|ed|ing)?\b|
+    \bturn(?:s|ing|ed)? up at my (?:work|place|house|door|flat|job)\b
+  `);
 
 /** A boundary, a wish to stop or wait, or a door closed on a subject. */
 const setsAside = [
   // “Don’t tell me …”, “Stop that”: an order to the supporter, not “don’t know”.
-  /(?:^|[.!,] )(?:please |just )?(?:don't|dont|stop) (?!know|think|care|mind|worry|get|see|have|even|really|like|want|need|remember|feel|be|wanna|drinking|smoking|using|gambling)\w+/,
+  new RegExp(anyOf`
+    (?:^|[.!,] )(?:please |just )?(?:don't|dont|stop) (?!know|think|care|mind|worry|get|see|
+    have|even|really|like|want|need|remember|feel|be|wanna|drinking|smoking|using|gambling)\w+
+  `),
   /^(?:no|nope|nah)[.!]*$|\bnot (?:doing (?!well|great|good|so|too|ok|badly|bad|much)\w+|going back|interested|up for)\b|\bno (?:chance|deal)\b/,
-  /\b(?:talk about|change the) (?:something else|anything else|subject)\b|\b(?:enough|done|finished) (?:of )?(?:talking|with talking|for (?:today|tonight|now))\b/,
+  new RegExp(anyOf`
+    \b(?:talk about|change the) (?:something else|anything else|subject)\b|\b(?:enough|done|
+    finished) (?:of )?(?:talking|with talking|for (?:today|tonight|now))\b
+  `),
   /\b(?:don't|dont|do not|not) (?:really )?(?:want to|wanna|gonna|going to|feel like) (?:talk|say|get into|go into|discuss|go there)/,
-  /\b(?:leave it (?:there|alone|at that)|drop it|let me be|leave me (?:be|alone)|back off|(?:be|want) left alone|end of story|rather not|i'd rather (?!die|be dead)\w+|i would rather|hear me out|you just listen|^i(?:'ve)? (?:got |have )?nothing to say|give it a rest|leave me out of|(?:don't|dont) like (?:that|this|your) question|never asked for your|prefer not|leave .{1,20} out of (?:it|this)|said no (?:once|twice|already|before)|no right to|no thanks|no thank you|happy as i am)\b|\band that's that$|^(?:no|nah|nope|yeah nah)?,? ?i'?m good(?: thanks)?$/,
+  new RegExp(anyOf`
+    \b(?:leave it (?:there|alone|at that)|drop it|let me be|leave me (?:be|alone)|back off|
+    (?:be|want) left alone|end of story|rather not|i'd rather (?!die|be dead)\w+|i would rather|
+    hear me out|you just listen|^i(?:'ve)? (?:got |have )?nothing to say|give it a rest|
+    leave me out of|(?:don't|dont) like (?:that|this|your) question|never asked for your|
+    prefer not|leave .{1,20} out of (?:it|this)|said no (?:once|twice|already|before)|
+    no right to|no thanks|no thank you|happy as i am)\b|\band that's that$|^(?:no|nah|nope|
+    yeah nah)?,? ?i'?m good(?: thanks)?$
+  `),
   /\b(?:won't|wont) be (?:rushed|pushed|nagged|lectured|told)\b|\bsick of being (?:told|asked|pushed)\b/,
-  /\b(?:it's|its|it is) my (?:body|life|call|choice|business|decision)\b|\bnone of your\b|\bmind your own\b|\bwhat's it to you\b|\bwhats it to you\b|\bdid (?:i|anyone|anybody) ask\b|\bwho asked\b/,
-  /\bi'?(?:m| am) not ready\b|\bnot ready\b|\bi'?(?:ve| have)? (?:already )?decided\b|\bhaven't decided\b|\bi'll think about it\b|\bill think about it\b|\bnot today\b/,
+  new RegExp(anyOf`
+    \b(?:it's|its|it is) my (?:body|life|call|choice|business|decision)\b|\bnone of your\b|
+    \bmind your own\b|\bwhat's it to you\b|\bwhats it to you\b|\bdid (?:i|anyone|anybody) ask\b|
+    \bwho asked\b
+  `),
+  new RegExp(anyOf`
+    \bi'?(?:m| am) not ready\b|\bnot ready\b|\bi'?(?:ve| have)? (?:already )?decided\b|
+    \bhaven't decided\b|\bi'll think about it\b|\bill think about it\b|\bnot today\b
+  `),
   /\b(?:haven't got|no|got no|don't have) time for\b|\b(?:gotta|got to|have to) go(?: now)?$|(?:^|[.!,] )i don'?t do \w+$/,
 ] as const;
 
 /** They tell the supporter that they were not heard, or are alone in this with them. */
-const notHeard =
-  /\byou (?:don't|dont|do not) (?:get (?:it|me|us)|know (?:me|what my|how i|anything about)|understand|listen|hear me|see me)\b|\byou'?re (?:not|never) (?:listening|hearing)\b|\bon my side\b|\ball against me\b|\byou people\b|\bnobody listens\b|\bno ?one listens\b/;
+const notHeard = new RegExp(anyOf`
+    \byou (?:don't|dont|do not) (?:get (?:it|me|us)|know (?:me|what my|how i|anything about)|
+    understand|listen|hear me|see me)\b|\byou'?re (?:not|never) (?:listening|hearing)\b|
+    \bon my side\b|\ball against me\b|\byou people\b|\bnobody listens\b|\bno ?one listens\b
+  `);
 
 /** Asks a fact or a favour of the supporter: only they can answer. */
-const wantsAnAnswer =
-  /(?:^|[.!?,] )(?:so |and |but |hey |mate,? )?(?:what time|when|where|which|are you|do you(?! (?:think|reckon))|did you|have you|what did you|how did you|where did you|why did you|how long did you|what do you|what would you|what's your|you ever|ever|can i|could i|may i|will you|can you|could you|would you|is there|is it|do they|does it|will they)\b[^.!?]*\?+$|\bi need you to\b|\bplease (?:sign|send|call|ring|write|tell)\b/;
+const wantsAnAnswer = new RegExp(anyOf`
+    (?:^|[.!?,] )(?:so |and |but |hey |mate,? )?(?:what time|when|where|which|are you|
+    do you(?! (?:think|reckon))|did you|have you|what did you|how did you|where did you|
+    why did you|how long did you|what do you|what would you|what's your|you ever|ever|can i|
+    could i|may i|will you|can you|could you|would you|is there|is it|do they|does it|
+    will they)\b[^.!?]*\?+$|\bi need you to\b|\bplease (?:sign|send|call|ring|write|tell)\b
+  `);
 
 /** Getting through, walking out, time without: said of oneself. */
-const tookEffort =
-  /\bgot through .{1,40}\bwithout (?:a|any|one|the|using|drinking|smoking|touching)\b|\b(?:been|stayed|kept) (?:sober|clean|off it|off the \w+)\b|\bi (?:just )?walked out of the (?:pub|party|bar|shop)\b|\bi said no to (?:a|the|another) (?:drink|beer|smoke|wine|bottle|line|hit)\b|\bmonths? (?:sober|clean)\b|\b(?:days|weeks|years) (?:sober|clean)\b/;
+const tookEffort = new RegExp(anyOf`
+    \bgot through .{1,40}\bwithout (?:a|any|one|the|using|drinking|smoking|touching)\b|
+    \b(?:been|stayed|kept) (?:sober|clean|off it|off the \w+)\b|
+    \bi (?:just )?walked out of the (?:pub|party|bar|shop)\b|\bi said no to (?:a|the|
+    another) (?:drink|beer|smoke|wine|bottle|line|hit)\b|\bmonths? (?:sober|clean)\b|\b(?:days|
+    weeks|years) (?:sober|clean)\b
+  `);
 
 /** Beside a slip, someone who held on would sting. */
 const slipped =
   /\b(?:slipped|relapsed?|drank|blew it|threw it (?:all )?away|fell off|used (?:again|last|on|yesterday)|had a drink)\b/;
 
 /** “…, eh?” and “…, didn’t I?” ask for nothing; “how are you?” wants no turning back. */
-const asksNothing =
-  /(?:[, ](?:eh|aye|right|innit|huh|you know|yeah|ok|okay)|(?:n't| not) (?:i|you|he|she|it|we|they)|how are you|how's it going|you (?:alright|ok|okay|good))\?+$/;
+const asksNothing = new RegExp(anyOf`
+    (?:[, ](?:eh|aye|right|innit|huh|you know|yeah|ok|okay)|(?:n't| not) (?:i|you|he|she|it|we|
+    they)|how are you|how's it going|you (?:alright|ok|okay|good))\?+$
+  `);
 
 const answers: Readonly<Record<ComesFirst['id'], ComesFirst>> = {
   harm: {

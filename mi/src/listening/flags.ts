@@ -1,3 +1,4 @@
+import { anyOf } from '../wording/any-of.ts';
 import type { Flag } from '../behaviours/flags.ts';
 import { phrase } from './rules/rule.ts';
 
@@ -14,7 +15,16 @@ const flagRules: readonly FlagRule[] = [
   {
     flag: 'doubleSided',
     says: phrase(
-      "(?:part of you|a part of you|one part|one side|some of you|half of you|on (?:the )?one hand|on one side)(?: [^ ]+){1,30} (?:part of you|another part|other part|other side|other half|on the other|the rest of you|at the same time|and yet|but)|(?:part of me|half of me|one side of me|some of me)(?: [^ ]+){1,30} (?:part of me|other part|another part|half|other side|but)|(?:two minds|torn between|pulled (?:two|both|in two) ways?|both sides|want both)|you(?:'d| would)? (?:want|like|love|miss|need|care|hope)(?: [^ ]+){1,20} (?:and at the same time|and yet|but at the same time|but you also|and you also|yet you)(?: [^ ]+){0,3}",
+      anyOf`
+        (?:part of you|a part of you|one part|one side|some of you|half of you|
+        on (?:the )?one hand|on one side)(?: [^ ]+){1,30} (?:part of you|another part|
+        other part|other side|other half|on the other|the rest of you|at the same time|and yet|
+        but)|(?:part of me|half of me|one side of me|some of me)(?: [^ ]+){1,30} (?:part of me|
+        other part|another part|half|other side|but)|(?:two minds|torn between|pulled (?:two|
+        both|in two) ways?|both sides|want both)|you(?:'d| would)? (?:want|like|love|miss|need|
+        care|hope)(?: [^ ]+){1,20} (?:and at the same time|and yet|but at the same time|
+        but you also|and you also|yet you)(?: [^ ]+){0,3}
+      `,
     ),
     example: 'Part of you wants to go, and part of you wants to wake up clear.',
     because: 'Both halves are held.',
@@ -22,10 +32,37 @@ const flagRules: readonly FlagRule[] = [
   {
     flag: 'mayExcuseHarm',
     says: phrase(
-      "(?:she|he|they|your (?:wife|husband|partner|girlfriend|boyfriend|mum|mother|kids?|son|daughter|ex|missus))(?: really| just| kept| always)* (?:pushed|pushing|provoked|provoking|drove|wound|winding|made|set|asked for|asking for|nagged|nagging|started|pressed|pressing|wouldn't (?:stop|shut|leave|let)|had it coming|deserved|brought it|knows how to)(?: [a-z']+){0,3} (?:you|it|coming|until|off|on|him|her|up|himself|herself|buttons)|had it coming|asked for it|(?:it was|that was|it's|that's|blame) (?:just |only |really )?(?:the )?(?:drink|booze|alcohol|drugs|whisky|meth|temper|anger|stress|ptsd|weed|gear|pills)(?: talking| speaking| that| not you| who| doing)?(?: [a-z']+){0,3}|(?:the )?(?:drink|booze|alcohol|drugs|temper|anger|stress) (?:made|makes) (?:you|him|her|me) (?:do|hit|hurt|lash|say|lose|snap)|you (?:just )?(?:lost it|snapped|saw red|lost control|lost your temper|couldn't help (?:it|yourself)|didn't mean to (?:hit|hurt|scare|push))|(?:anyone|any man|anybody|any bloke) would(?: have|'ve)? (?:hit|snapped|lost|lashed|done the same|slapped|shouted|exploded)|you (?:weren't|were not) yourself|wasn't (?:really )?(?:like )?you|you (?:were|was) (?:just |only |so )?(?:drunk|high|wasted|stressed|provoked|wound up)(?: [^ ]+){0,2} you (?:didn't|did not) mean|you (?:didn't|did not) mean (?:it|to|that|any harm)|boys will be|(?:it was|it's|that's) (?:only|just) (?:a )?(?:slap|push|shove|tap|row)|takes two(?: to)?|it was(?:n't| not) (?:really )?(?:you|your fault)(?: [a-z',]+){0,4} (?:drink|booze|temper|drugs)|(?:she|he) (?:must have|probably) (?:deserved|provoked|started)|(?:she|he) hits? (?:you )?back|crime of passion|heat of the moment",
+      anyOf`
+        (?:she|he|they|your (?:wife|husband|partner|girlfriend|boyfriend|mum|mother|kids?|son|
+        daughter|ex|missus))(?: really| just| kept| always)* (?:pushed|pushing|provoked|
+        provoking|drove|wound|winding|made|set|asked for|asking for|nagged|nagging|started|
+        pressed|pressing|wouldn't (?:stop|shut|leave|let)|had it coming|deserved|brought it|
+        knows how to)(?: [a-z']+){0,3} (?:you|it|coming|until|off|on|him|her|up|himself|herself|
+        buttons)|had it coming|asked for it|(?:it was|that was|it's|that's|
+        blame) (?:just |only |really )?(?:the )?(?:drink|booze|alcohol|drugs|whisky|meth|temper|
+        anger|stress|ptsd|weed|gear|
+        pills)(?: talking| speaking| that| not you| who| doing)?(?: [a-z']+){0,3}|
+        (?:the )?(?:drink|booze|alcohol|drugs|temper|anger|stress) (?:made|makes) (?:you|him|
+        her|me) (?:do|hit|hurt|lash|say|lose|snap)|you (?:just )?(?:lost it|snapped|saw red|
+        lost control|lost your temper|couldn't help (?:it|yourself)|didn't mean to (?:hit|hurt|
+        scare|push))|(?:anyone|any man|anybody|any bloke) would(?: have|'ve)? (?:hit|snapped|
+        lost|lashed|done the same|slapped|shouted|exploded)|you (?:weren't|were not) yourself|
+        wasn't (?:really )?(?:like )?you|you (?:were|was) (?:just |only |so )?(?:drunk|high|
+        wasted|stressed|provoked|wound up)(?: [^ ]+){0,2} you (?:didn't|did not) mean|
+        you (?:didn't|did not) mean (?:it|to|that|any harm)|boys will be|(?:it was|it's|
+        that's) (?:only|just) (?:a )?(?:slap|push|shove|tap|row)|takes two(?: to)?|
+        it was(?:n't| not) (?:really )?(?:you|your fault)(?: [a-z',]+){0,4} (?:drink|booze|
+        temper|drugs)|(?:she|he) (?:must have|probably) (?:deserved|provoked|started)|(?:she|
+        he) hits? (?:you )?back|crime of passion|heat of the moment
+      `,
     ),
     unless: phrase(
-      "no one (?:asks|asked|deserves)|nobody (?:asks|deserves)|not your fault what (?:he|she)|(?:doesn't|does not|didn't|don't) (?:make|excuse|have it)|no excuse|even if|is still (?:yours|his|hers)|you (?:take|took) responsibility|he made you do|lost it all|wouldn't let you (?:go|leave)|lost it when",
+      anyOf`
+        no one (?:asks|asked|deserves)|nobody (?:asks|deserves)|not your fault what (?:he|she)|
+        (?:doesn't|does not|didn't|don't) (?:make|excuse|have it)|no excuse|even if|
+        is still (?:yours|his|hers)|you (?:take|took) responsibility|he made you do|lost it all|
+        wouldn't let you (?:go|leave)|lost it when
+      `,
     ),
     example: 'She pushed you until you lost it.',
     because: 'Blame for hurting is handed to the one hurt, to drink or to temper.',

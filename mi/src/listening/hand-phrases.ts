@@ -2,6 +2,8 @@
  * Phrases that a turn may hold, each with a name that doubles as evidence in plain words. The patterns
  * read the plain form, where marks are words.
  */
+import { anyOf } from '../wording/any-of.ts';
+
 export interface PhraseFeature {
   readonly name: string;
   readonly says: RegExp;
@@ -20,17 +22,26 @@ export const supporterPhrases: readonly PhraseFeature[] = [
   of('says “so you”', "so (?:you|you're|your|you've|it's|for you|that's|there's|what)"),
   of(
     'says “you’re feeling”',
-    "you(?:'re| are| feel| felt)(?: [a-z']+){0,2} (?:feeling|worried|scared|afraid|frustrated|angry|sad|tired|torn|stuck|concerned|upset|anxious|proud|ready|unsure|confused)",
+    anyOf`
+      you(?:'re| are| feel| felt)(?: [a-z']+){0,2} (?:feeling|worried|scared|afraid|frustrated|
+      angry|sad|tired|torn|stuck|concerned|upset|anxious|proud|ready|unsure|confused)
+    `,
   ),
   of('says “part of you”', 'part of you|one side|one hand|other hand|other side|two minds'),
   of(
     'says “you want”',
-    "you(?:'d| would)? (?:want|like|love|wish|hope|prefer|really want|don't want|need)|you(?:'re| are) (?:hoping|wanting|looking|trying|not sure|thinking|willing)",
+    anyOf`
+      you(?:'d| would)? (?:want|like|love|wish|hope|prefer|really want|don't want|need)|
+      you(?:'re| are) (?:hoping|wanting|looking|trying|not sure|thinking|willing)
+    `,
   ),
   of('says “you’ve”', "you've|you have (?:been|had|tried|got|already|noticed|done|made)|you had|you were"),
   of(
     'says “you should”',
-    "you (?:really |probably |just |might |may |definitely )?(?:should|need to|have to|must|ought|want to|better|had better|shouldn't|can't)|you're going to (?:have|need|want)",
+    anyOf`
+      you (?:really |probably |just |might |may |definitely )?(?:should|need to|have to|must|
+      ought|want to|better|had better|shouldn't|can't)|you're going to (?:have|need|want)
+    `,
   ),
   of(
     'says “you could”',
@@ -46,7 +57,12 @@ export const supporterPhrases: readonly PhraseFeature[] = [
   ),
   of(
     'asks permission',
-    "would it be (?:ok|alright|all right|useful|helpful|fine)|is it (?:ok|alright|all right)|(?:would|do) you mind|can i|could i|may i|if it's (?:ok|alright|all right)|if that's (?:ok|alright|all right)|if you don't mind|would you be (?:willing|interested|open|up|comfortable)|i wonder if (?:i|we)",
+    anyOf`
+      would it be (?:ok|alright|all right|useful|helpful|fine)|is it (?:ok|alright|all right)|
+      (?:would|do) you mind|can i|could i|may i|if it's (?:ok|alright|all right)|
+      if that's (?:ok|alright|all right)|if you don't mind|would you be (?:willing|interested|
+      open|up|comfortable)|i wonder if (?:i|we)
+    `,
   ),
   of(
     'hands the choice over',
@@ -63,7 +79,10 @@ export const supporterPhrases: readonly PhraseFeature[] = [
   ),
   of(
     'tells facts',
-    'percent|risk|risks|study|studies|research|because|causes?|cause|increase|increases|effects?|means that|guidelines?|health|disease|cancer|average|standard',
+    anyOf`
+      percent|risk|risks|study|studies|research|because|causes?|cause|increase|increases|
+      effects?|means that|guidelines?|health|disease|cancer|average|standard
+    `,
   ),
   of(
     'speaks of treatment',
@@ -83,11 +102,19 @@ export const supporterPhrases: readonly PhraseFeature[] = [
   of('says “not”', "not|no|don't|didn't|isn't|can't|won't|haven't|doesn't|never|wasn't|aren't"),
   of(
     'checks',
-    "right \\?|ok \\?|yeah \\?|huh \\?|correct \\?|(?:isn't|doesn't|don't|didn't|aren't|wasn't|hasn't|won't|is|does) (?:it|you|that|he|she|they) \\?|is that right|am i (?:right|hearing)|does that (?:sound|make)",
+    anyOf`
+      right \?|ok \?|yeah \?|huh \?|correct \?|(?:isn't|doesn't|don't|didn't|aren't|wasn't|
+      hasn't|won't|is|does) (?:it|you|that|he|she|they) \?|is that right|am i (?:right|hearing)|
+      does that (?:sound|make)
+    `,
   ),
   of(
     'names a feeling',
-    'feel|feeling|feels|felt|worried|worry|scared|afraid|frustrating|frustrated|angry|sad|tired|stressed|stress|overwhelmed|concerned|upset|anxious|proud|hard|difficult|tough|struggle|struggling|important|matter|matters|care',
+    anyOf`
+      feel|feeling|feels|felt|worried|worry|scared|afraid|frustrating|frustrated|angry|sad|
+      tired|stressed|stress|overwhelmed|concerned|upset|anxious|proud|hard|difficult|tough|
+      struggle|struggling|important|matter|matters|care
+    `,
   ),
   of('links', 'wonder|wondering|curious|interested in|question is'),
   of(
@@ -113,7 +140,11 @@ export const peerPhrases: readonly PhraseFeature[] = [
   ),
   of(
     'says “I don’t want”',
-    "i (?:really |just )?(?:don't|didn't|do not) (?:really |even )?(?:want|wanna|like|feel like|care|need|see|have)|i wouldn't|i won't|i'm not (?:going|gonna|ready|willing|sure|interested|really)",
+    anyOf`
+      i (?:really |just )?(?:don't|didn't|do not) (?:really |even )?(?:want|wanna|like|
+      feel like|care|need|see|have)|i wouldn't|i won't|i'm not (?:going|gonna|ready|willing|
+      sure|interested|really)
+    `,
   ),
   of(
     'says “I can”',
@@ -121,7 +152,10 @@ export const peerPhrases: readonly PhraseFeature[] = [
   ),
   of(
     'says “I can’t”',
-    "i (?:just |really )?(?:can't|couldn't|cannot|don't think i|don't know (?:how|if|that i))|it's (?:too |so |really |very |just )?(?:hard|difficult|tough|impossible)",
+    anyOf`
+      i (?:just |really )?(?:can't|couldn't|cannot|don't think i|don't know (?:how|if|that i))|
+      it's (?:too |so |really |very |just )?(?:hard|difficult|tough|impossible)
+    `,
   ),
   of(
     'says “I need to”',
@@ -133,7 +167,10 @@ export const peerPhrases: readonly PhraseFeature[] = [
   ),
   of(
     'says “I tried”',
-    "i(?:'ve| have)? (?:already |actually |even )?(?:tried|started|stopped|quit|cut|began|been trying|been doing|did|talked|went|called|told|made|managed|lost)|i've been",
+    anyOf`
+      i(?:'ve| have)? (?:already |actually |even )?(?:tried|started|stopped|quit|cut|began|
+      been trying|been doing|did|talked|went|called|told|made|managed|lost)|i've been
+    `,
   ),
   of('says “maybe”', 'maybe|perhaps|probably|might|i guess|i suppose|possibly|kind of|sort of'),
   of('says “I think”', "i think|i believe|i know|i feel|i'd say|i figure|i realize|i realise"),
@@ -146,11 +183,18 @@ export const peerPhrases: readonly PhraseFeature[] = [
   ),
   of(
     'no problem',
-    "(?:no|not|isn't|don't have|a) (?:a |such a |really a |any |big )*(?:problem|deal|issue|big deal)|fine|it's not that|not that bad|only|just a|doesn't (?:matter|bother|affect)",
+    anyOf`
+      (?:no|not|isn't|don't have|a) (?:a |such a |really a |any |big )*(?:problem|deal|issue|
+      big deal)|fine|it's not that|not that bad|only|just a|doesn't (?:matter|bother|affect)
+    `,
   ),
   of(
     'names harm',
-    'bad|worse|worst|hurt|hurts|hurting|sick|problem|problems|trouble|die|died|death|cancer|lose|lost|losing|scared|worried|worry|afraid|guilty|ashamed|embarrassed|tired|stress|stressed|pain|money|expensive|cost|costs|jail|arrested|fight|fights|angry|mad',
+    anyOf`
+      bad|worse|worst|hurt|hurts|hurting|sick|problem|problems|trouble|die|died|death|cancer|
+      lose|lost|losing|scared|worried|worry|afraid|guilty|ashamed|embarrassed|tired|stress|
+      stressed|pain|money|expensive|cost|costs|jail|arrested|fight|fights|angry|mad
+    `,
   ),
   of(
     'names a good',
@@ -162,7 +206,11 @@ export const peerPhrases: readonly PhraseFeature[] = [
   ),
   of(
     'speaks of the habit',
-    'drink|drinking|drinks|drunk|smoke|smoking|cigarettes?|alcohol|beers?|wine|pot|weed|marijuana|drugs?|eat|eating|using|use|gambling|medications?|pills?|asthma|weight|sugar|diabetes',
+    anyOf`
+      drink|drinking|drinks|drunk|smoke|smoking|cigarettes?|alcohol|beers?|wine|pot|weed|
+      marijuana|drugs?|eat|eating|using|use|gambling|medications?|pills?|asthma|weight|sugar|
+      diabetes
+    `,
   ),
   of(
     'says yes',

@@ -1,3 +1,4 @@
+import { anyOf } from '../wording/any-of.ts';
 import { supporterBehaviourNames } from '../behaviours/supporter.ts';
 import type { SupporterBehaviour } from '../behaviours/supporter.ts';
 import { phrase } from './rules/rule.ts';
@@ -10,7 +11,10 @@ const heardAs = (draft: Draft): SupporterBehaviour =>
 
 /** Words that leave an idea free to be left, wherever in the message they stand. */
 const freeToLeave = phrase(
-  'take it or leave it|feel free|only if you (?:want|like)|(?:may|might) not (?:be for you|fit|suit)|ignore (?:it|this|me) if|if (?:it|that) fits|use it or not|leave it if',
+  anyOf`
+    take it or leave it|feel free|only if you (?:want|like)|(?:may|might) not (?:be for you|fit|
+    suit)|ignore (?:it|this|me) if|if (?:it|that) fits|use it or not|leave it if
+  `,
 );
 
 /** Moves the share of one reading to another. */

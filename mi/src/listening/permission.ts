@@ -1,3 +1,4 @@
+import { anyOf } from '../wording/any-of.ts';
 import type { Turn } from '../behaviours/heard.ts';
 import { askingRules } from './rules/asking.ts';
 import { opens, phrase } from './rules/rule.ts';
@@ -5,13 +6,38 @@ import { viewOf } from './view.ts';
 import type { TextView } from './view.ts';
 
 const asksForIdeas = phrase(
-  "what (?:should|shall|can|could|do|would) i (?:do|say|try|tell|even do)|what would you(?: have)? (?:do|done|try|say|suggest|tell)|any (?:advice|tips|ideas|suggestions|thoughts)|(?:what|which)(?: [a-z]+)? (?:helped|worked)(?: for)? (?:you|other people|others|people)|what do you (?:think|reckon|suggest|recommend)(?: i should)?|how (?:did|do|would) you (?:[a-z]+ )?(?:cope|manage|stop|handle|get through|do it|stay|deal|get past|say no)|(?:got|have) (?:any|you any) (?:advice|tips|ideas)|help me (?:with|think of|find|figure|work out)|tell me what (?:to do|you'd do|works|worked)|give me (?:some|any|an) (?:advice|tips|ideas?)|i(?:'d| would) (?:like|love|take|welcome) (?:some|your|any) (?:advice|tips|ideas|suggestions|thoughts)|how do (?:i|other people|others|people) (?:[a-z]+)",
+  anyOf`
+    what (?:should|shall|can|could|do|would) i (?:do|say|try|tell|even do)|
+    what would you(?: have)? (?:do|done|try|say|suggest|tell)|any (?:advice|tips|ideas|
+    suggestions|thoughts)|(?:what|which)(?: [a-z]+)? (?:helped|worked)(?: for)? (?:you|
+    other people|others|people)|what do you (?:think|reckon|suggest|recommend)(?: i should)?|
+    how (?:did|do|would) you (?:[a-z]+ )?(?:cope|manage|stop|handle|get through|do it|stay|deal|
+    get past|say no)|(?:got|have) (?:any|you any) (?:advice|tips|ideas)|help me (?:with|
+    think of|find|figure|work out)|tell me what (?:to do|you'd do|works|worked)|give me (?:some|
+    any|an) (?:advice|tips|ideas?)|i(?:'d| would) (?:like|love|take|welcome) (?:some|your|
+    any) (?:advice|tips|ideas|suggestions|thoughts)|how do (?:i|other people|others|
+    people) (?:[a-z]+)
+  `,
 );
 const asksForStory = phrase(
-  "(?:have|did|were|are|do) you (?:ever |even |also |actually )?(?:been|been there|go through|have|lose|relapse|feel|drink|use|been through|had|lost|know what|get|felt|in recovery|sober|an addict|find|miss|been inside|scared)(?: [a-z']+){0,8}|(?:what was|what's|how was) (?:it|that)(?: like)? for you|what about you|how about you|how did you|did (?:it|that|this) (?:happen|ever happen) to you|(?:did|does) it get (?:easier|better)(?: for you)?|you been (?:there|through)|been there|what did you do|how long (?:did|were|have) you|what (?:happened|helped|worked)(?: to| for)? you|and you|is that how it was|was it like (?:that|this) for you|what would you know about it|did you lose",
+  anyOf`
+    (?:have|did|were|are|do) you (?:ever |even |also |actually )?(?:been|been there|go through|
+    have|lose|relapse|feel|drink|use|been through|had|lost|know what|get|felt|in recovery|sober|
+    an addict|find|miss|been inside|scared)(?: [a-z']+){0,8}|(?:what was|what's|how was) (?:it|
+    that)(?: like)? for you|what about you|how about you|how did you|did (?:it|that|
+    this) (?:happen|ever happen) to you|(?:did|does) it get (?:easier|better)(?: for you)?|
+    you been (?:there|through)|been there|what did you do|how long (?:did|were|have) you|
+    what (?:happened|helped|worked)(?: to| for)? you|and you|is that how it was|
+    was it like (?:that|this) for you|what would you know about it|did you lose
+  `,
 );
 const says_yes = opens(
-  "yes|yeah|yep|yup|ok|sure|go on|go ahead|fine|course|of course|i guess|please|why not|alright|all right|definitely|absolutely|go for it|tell me|i'd like|that would|that'd|if you (?:want|like)|mm-hmm|sounds good|cool|do|share|shoot|i don't mind|i suppose|aye|hit me|what is it|what's that|what|love to|happy to|i'm listening|all ears",
+  anyOf`
+    yes|yeah|yep|yup|ok|sure|go on|go ahead|fine|course|of course|i guess|please|why not|
+    alright|all right|definitely|absolutely|go for it|tell me|i'd like|that would|that'd|
+    if you (?:want|like)|mm-hmm|sounds good|cool|do|share|shoot|i don't mind|i suppose|aye|
+    hit me|what is it|what's that|what|love to|happy to|i'm listening|all ears
+  `,
 );
 const says_no = opens(
   "no|nah|nope|not (?:really|now|today|yet)|i'd rather not|rather not|don't|please don't|maybe later|later",

@@ -1,3 +1,4 @@
+import { anyOf } from '../wording/any-of.ts';
 import type { HeardSupporterSentence, HeardSupporterTurn, SupporterBehaviour } from '../behaviours/index.ts';
 import type { Asked, PlainQuestion } from './person.ts';
 import { plain, wordsOf } from './words.ts';
@@ -26,11 +27,19 @@ const vague: ReadonlySet<SupporterBehaviour> = new Set([
 const tells: readonly (readonly [Asked, RegExp])[] = [
   [
     'whatHigher',
-    /\b(make|get|take|move|bring) (it|you|that) (up )?(to )?(a |an )?(\d+|higher|point|one (more|higher|up))\b|\b(for (it|that|you) )?to be (a |an |at )?(\d+|higher)\b|\bwould (a |an )\d+ (look|be|feel)\b|\b(a (bit|little|point) )?higher\b/,
+    new RegExp(anyOf`
+      \b(make|get|take|move|bring) (it|you|that) (up )?(to )?(a |an )?(\d+|higher|point|
+      one (more|higher|up))\b|\b(for (it|that|you) )?to be (a |an |at )?(\d+|higher)\b|
+      \bwould (a |an )\d+ (look|be|feel)\b|\b(a (bit|little|point) )?higher\b
+    `),
   ],
   [
     'whyNotLower',
-    /\bwhy (a |an )?(\d+|not (lower|zero|less|a lower)|\w+ and not)|\bnot (a )?(lower|zero|0)\b|\b(rather than|instead of) (a |an )?(\d+|one|two|three|zero)\b|\bmakes (it|that|you) (a |an |at )?\d+|\band not (a |an )?(\d+|one|two|three|four|zero)\b/,
+    new RegExp(anyOf`
+      \bwhy (a |an )?(\d+|not (lower|zero|less|a lower)|\w+ and not)|\bnot (a )?(lower|zero|
+      0)\b|\b(rather than|instead of) (a |an )?(\d+|one|two|three|zero)\b|\bmakes (it|that|
+      you) (a |an |at )?\d+|\band not (a |an )?(\d+|one|two|three|four|zero)\b
+    `),
   ],
   [
     'rate',
@@ -38,31 +47,63 @@ const tells: readonly (readonly [Asked, RegExp])[] = [
   ],
   [
     'likes',
-    /\b((like|love) about|good (about|things?|part|side)|enjoy|fun|miss (most|about)|you('d| would)? miss|miss about|the part (of you )?that (wants|would like|'d like|likes) to (go|drink|see|be)|get (out of|from)|(do|did|does) (it |that |drinking |drink |they |alcohol )?(do|give) (for )?you|do for you|g[ai]ve you|upside|\bkeep\b|best (part|thing|bit)|support you|important about|matters? about)/,
+    new RegExp(anyOf`
+      \b((like|love) about|good (about|things?|part|side)|enjoy|fun|miss (most|about)|
+      you('d| would)? miss|miss about|the part (of you )?that (wants|would like|'d like|
+      likes) to (go|drink|see|be)|get (out of|from)|(do|did|
+      does) (it |that |drinking |drink |they |alcohol )?(do|give) (for )?you|do for you|
+      g[ai]ve you|upside|\bkeep\b|best (part|thing|bit)|support you|important about|
+      matters? about)
+    `),
   ],
   [
     'worries',
-    /\b(worst|don't you like|worr(y|ies|ied)|scar(e|es|ed|y)|afraid|fear|concern\w*|hard(er|est)?|the other (part|side|hand|half)|difficult|tough|tricky|downside|not so good|less good|challenge|get in the way|in the way|problem|risk|go wrong|bother\w*|cost you)\b/,
+    new RegExp(anyOf`
+      \b(worst|don't you like|worr(y|ies|ied)|scar(e|es|ed|y)|afraid|fear|concern\w*|hard(er|
+      est)?|the other (part|side|hand|half)|difficult|tough|tricky|downside|not so good|
+      less good|challenge|get in the way|in the way|problem|risk|go wrong|bother\w*|cost you)\b
+    `),
   ],
   [
     'helps',
-    /\b(help(s|ed|ing|ful)?|support(s|ed)?|work(s|ed) (for|before)|got you through|kept you|keep(s)? you (going|sober)|manage[d]?|cop(e|ed|ing)|get through|did you do it|made it (easier|possible)|strength\w*|how have you|how did you (do|stop|get)|lean on)\b/,
+    new RegExp(anyOf`
+      \b(help(s|ed|ing|ful)?|support(s|ed)?|work(s|ed) (for|before)|got you through|kept you|
+      keep(s)? you (going|sober)|manage[d]?|cop(e|ed|ing)|get through|did you do it|
+      made it (easier|possible)|strength\w*|how have you|how did you (do|stop|get)|lean on)\b
+    `),
   ],
   [
     'next',
-    /\b(next|plan\w*|going to do|gonna do|will you|you('ll| will) do|could you do|might you|would you do|first step|one (small )?(thing|step)|try|what now|options?|how (would|could|might) you|what (would|could|might) (you|that) (do|look)|look like|what would make \w+ (ok|okay|all right|better|easier|work|possible)|decide)\b/,
+    new RegExp(anyOf`
+      \b(next|plan\w*|going to do|gonna do|will you|you('ll| will) do|could you do|might you|
+      would you do|first step|one (small )?(thing|step)|try|what now|options?|how (would|could|
+      might) you|what (would|could|might) (you|that) (do|look)|look like|
+      what would make \w+ (ok|okay|all right|better|easier|work|possible)|decide)\b
+    `),
   ],
   [
     'wants',
-    /\b(want(s|ed)?|hope|hoping|wish|would like|like to (see|be|have|happen|do)|ideal\w*|best self|right thing|make \w+ a good|dream|better look|different|looking for|mean to you|in it for you|reasons?|why (would|do|does)|matters?|important|value)\b/,
+    new RegExp(anyOf`
+      \b(want(s|ed)?|hope|hoping|wish|would like|like to (see|be|have|happen|do)|ideal\w*|
+      best self|right thing|make \w+ a good|dream|better look|different|looking for|mean to you|
+      in it for you|reasons?|why (would|do|does)|matters?|important|value)\b
+    `),
   ],
   [
     'past',
-    /\b(how long|when did|start(ed)?|begin|began|used to|before|back then|in the past|history|grow(ing)? up|how did (it|that|you two|you all|you and)|become|met|who were you|how (do|did) you know|tell me about yourself|remember|happened)\b/,
+    new RegExp(anyOf`
+      \b(how long|when did|start(ed)?|begin|began|used to|before|back then|in the past|history|
+      grow(ing)? up|how did (it|that|you two|you all|you and)|become|met|who were you|how (do|
+      did) you know|tell me about yourself|remember|happened)\b
+    `),
   ],
   [
     'feels',
-    /\b(feel(s|ing|ings)?|felt|like for you|been like|that like|it like|going through|goes? through your|cross(es)? your mind|in your head|sit with you|on your mind|how are you (with|about))\b/,
+    new RegExp(anyOf`
+      \b(feel(s|ing|ings)?|felt|like for you|been like|that like|it like|going through|
+      goes? through your|cross(es)? your mind|in your head|sit with you|on your mind|
+      how are you (with|about))\b
+    `),
   ],
 ];
 
@@ -100,7 +141,11 @@ export function invites(text: string): boolean {
 /** "what do u do on sundays": asks without a question mark. A story ("when I stopped …") does not. */
 export function looksAsked(text: string): boolean {
   return new RegExp(
-    `${lead}((what|who|where|when|how|why)('s|( [a-z]+)? (do|does|did|is|are|was|were|would|will|can|could|have|has)\\b)|(do|does|did|are|have|were|can|could|would|will) (you|they|we|he|she)\\b)`,
+    anyOf`
+      ${lead}((what|who|where|when|how|why)('s|( [a-z]+)? (do|does|did|is|are|was|were|would|
+      will|can|could|have|has)\b)|(do|does|did|are|have|were|can|could|would|will) (you|they|we|
+      he|she)\b)
+    `,
   ).test(plain(text));
 }
 
@@ -123,9 +168,10 @@ export function shortAnswer(
   if (verb === null) return 'cannotSay';
   const after = question.slice(verb.index + verb[0].length).trim();
   if (
-    /^((you|your|the) )?(mates|friends|lads|mum|sister|boss|family|daughter|dad|caseworker|he|she|they|marty|deano|kev|jo|ella|kirsty|len|any(one|body)|every(one|body)|people)\b/.test(
-      after,
-    )
+    new RegExp(anyOf`
+      ^((you|your|the) )?(mates|friends|lads|mum|sister|boss|family|daughter|dad|caseworker|he|
+      she|they|marty|deano|kev|jo|ella|kirsty|len|any(one|body)|every(one|body)|people)\b
+    `).test(after)
   )
     return 'answersOfOthers';
   const aboutMe = /^(you|i|we|there)\b/.test(after);

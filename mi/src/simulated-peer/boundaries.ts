@@ -1,3 +1,4 @@
+import { anyOf } from '../wording/any-of.ts';
 import type { HeardSupporterTurn } from '../behaviours/index.ts';
 import { plain, wordsOf } from './words.ts';
 
@@ -5,8 +6,11 @@ import { plain, wordsOf } from './words.ts';
 const aimed =
   /\b(f+u+c+k+|piss|sod|screw|bugger) (off|you)\b|\bshut (up|it)\b|\bshut your\b|\bgo to hell\b|\bi hate you\b|\byou disgust me\b/;
 
-const names =
-  /\b(idiot|loo?ser|pathetic|junkie|druggie|scum|worthless|useless|stupid|moron|waste of space|dumb|alkie|alky|low ?life|disgust\w*|bastard|wanker|prick|dickhead|bitch|cunt|retard\w*|(a|another|old) drunk|drunkard)\b(?! (question|thing|idea|mistake|of me))/;
+const names = new RegExp(anyOf`
+    \b(idiot|loo?ser|pathetic|junkie|druggie|scum|worthless|useless|stupid|moron|waste of space|
+    dumb|alkie|alky|low ?life|disgust\w*|bastard|wanker|prick|dickhead|bitch|cunt|retard\w*|(a|
+    another|old) drunk|drunkard)\b(?! (question|thing|idea|mistake|of me))
+  `);
 
 /** A guess at how it feels or looks to others. */
 const guessed = /^\s*(so|it sounds|sounds like|it's (like|as)|you feel|part of you|to them)\b/;
@@ -32,17 +36,27 @@ export function insultIn(text: string): boolean {
 
 /** Is this person made fun of? It lands as a judgement, whatever else it was heard as. */
 export function mockingIn(text: string): boolean {
-  return /\b(poor baby|boo ?hoo|cry me a|diddums|what could possibly go wrong|cat got your tongue|bet you were a (riot|laugh|hoot)|get over (it|yourself)|grow up|man up|who cares|cool story|you people|you'll be (drunk|drinking|pissed|back on it|on the floor))\b|\bpoor you\b|\bso what[.! ]*$|\b(these|those|your|such|bunch of) (mates |friends )?(are )?(losers|idiots|drunks|alkies|wasters|scum|morons|junkies)\b/.test(
-    plain(text),
-  );
+  return new RegExp(anyOf`
+    \b(poor baby|boo ?hoo|cry me a|diddums|what could possibly go wrong|cat got your tongue|
+    bet you were a (riot|laugh|hoot)|get over (it|yourself)|grow up|man up|who cares|cool story|
+    you people|you'll be (drunk|drinking|pissed|back on it|on the floor))\b|\bpoor you\b|
+    \bso what[.! ]*$|\b(these|those|your|such|bunch of) (mates |friends )?(are )?(losers|idiots|
+    drunks|alkies|wasters|scum|morons|junkies)\b
+  `).test(plain(text));
 }
 
-const general =
-  /\b(capital of|president|prime minister|world cup|recipe|translate|write (me )?(a|an|some)|poem|essay|python|javascript|homework|square root|plus \d|\d+ ?[+x*] ?\d+|what year|the news|elections?|stock market|who (won|invented|wrote)|meaning of life)\b/;
+const general = new RegExp(anyOf`
+    \b(capital of|president|prime minister|world cup|recipe|translate|write (me )?(a|an|some)|
+    poem|essay|python|javascript|homework|square root|plus \d|\d+ ?[+x*] ?\d+|what year|
+    the news|elections?|stock market|who (won|invented|wrote)|meaning of life)\b
+  `);
 
 /** Words that make a row of words a question someone could answer, were it not about something else. */
-const shapedLikeOne =
-  /^((so|and|but|ok|well|hey|hi|sam)[ ,]+)*(what|what's|who|who's|when|where|where's|how|which|why|do|does|did|can|could|is|are|was|will|have|tell|explain) (.* )?(the|a|an|is|are|of|in|you|to|does|do|your)\b/;
+const shapedLikeOne = new RegExp(anyOf`
+    ^((so|and|but|ok|well|hey|hi|sam)[ ,]+)*(what|what's|who|who's|when|where|where's|how|which|
+    why|do|does|did|can|could|is|are|was|will|have|tell|explain) (.* )?(the|a|an|is|are|of|in|
+    you|to|does|do|your)\b
+  `);
 
 /** A question that has nothing to do with this person, though each word may make sense. */
 export function wandersOff(heard: HeardSupporterTurn, makesSense: boolean): boolean {

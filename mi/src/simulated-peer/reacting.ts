@@ -1,3 +1,4 @@
+import { anyOf } from '../wording/any-of.ts';
 import type { SupporterBehaviour } from '../behaviours/index.ts';
 import { plain, wordsOf } from './words.ts';
 import { affirmsSomethingKnown, choiceIsTied } from './moderation.ts';
@@ -151,10 +152,12 @@ function inReo(text: string): boolean {
 
 function howHeIs(said: WhatWasSaid): Meeting | null {
   const text = plain(said.heard.text);
-  const asked =
-    /\bhow (are|r) (you|u|things|ya)( doing| going| feeling)?( now| today| tonight| right now| at the moment| after that)?\s*[?.!]*$|\bhow('s| is) (it going|your (day|week)|things)|\bhow have you been\b|\b(what's|whats) up\b|\b(you|u) (ok|okay|alright|all right)\b|\byou (ok|okay|alright|all right)\?/.test(
-      text,
-    );
+  const asked = new RegExp(anyOf`
+      \bhow (are|r) (you|u|things|
+      ya)( doing| going| feeling)?( now| today| tonight| right now| at the moment| after that)?\s*[?.!]*$|
+      \bhow('s| is) (it going|your (day|week)|things)|\bhow have you been\b|\b(what's|
+      whats) up\b|\b(you|u) (ok|okay|alright|all right)\b|\byou (ok|okay|alright|all right)\?
+    `).test(text);
   return asked ? { reaction: 'saysHowHeIs', voiced: 1, tells: 0 } : null;
 }
 
@@ -165,9 +168,10 @@ function isAfterAnIdea({ memory }: PeerState): boolean {
 
 /** "What would you like me to know?" asks for an answer, not for leave. */
 function asksOpenly(said: WhatWasSaid): boolean {
-  return /^((so|and|but|ok|okay|sam|well)[ ,]+)*(what|how|where|who|which) (would|do|did|is|are|has|was)\b(?!.*\b(if i|me to (ask|tell|share|say)|we|make of|think of|sound|fit|sit)\b)/.test(
-    said.question ?? '',
-  );
+  return new RegExp(anyOf`
+    ^((so|and|but|ok|okay|sam|well)[ ,]+)*(what|how|where|who|which) (would|do|did|is|are|has|
+    was)\b(?!.*\b(if i|me to (ask|tell|share|say)|we|make of|think of|sound|fit|sit)\b)
+  `).test(said.question ?? '');
 }
 
 function asksForAView(said: WhatWasSaid): boolean {
@@ -198,9 +202,10 @@ function isOwnStory(said: WhatWasSaid): boolean {
 /** "I’m only trying to help": about the speaker’s good will, not about a road. */
 function defends(said: WhatWasSaid): boolean {
   if (said.question !== null || said.move === 'apologising') return false;
-  return /\bi('m| am|'ve| was)? ?(only|just) (trying|tried|want|wanted|saying|being|kidding|joking|asking)\b|\bdon't be (so )?(touchy|sensitive)\b|\bi didn't mean (it|that|to)\b/.test(
-    plain(said.heard.text),
-  );
+  return new RegExp(anyOf`
+    \bi('m| am|'ve| was)? ?(only|just) (trying|tried|want|wanted|saying|being|kidding|joking|
+    asking)\b|\bdon't be (so )?(touchy|sensitive)\b|\bi didn't mean (it|that|to)\b
+  `).test(plain(said.heard.text));
 }
 
 /** "What would you like from me?" */
@@ -212,16 +217,21 @@ function asksWhatWouldHelp(said: WhatWasSaid): boolean {
 
 /** "Did I get that right?" asks whether it was understood, not for leave. */
 function checks(said: WhatWasSaid): boolean {
-  return /\b((did|have) i (get|got|understood|understand|hear|heard|miss|missed)|is that (about |all )?(right|fair|it)|does that sound (about )?right|am i (right|close|on track))\b[^?]{0,24}\?\s*$/.test(
-    plain(said.heard.text),
-  );
+  return new RegExp(anyOf`
+    \b((did|have) i (get|got|understood|understand|hear|heard|miss|missed)|
+    is that (about |all )?(right|fair|it)|does that sound (about )?right|am i (right|close|
+    on track))\b[^?]{0,24}\?\s*$
+  `).test(plain(said.heard.text));
 }
 
 /** He asked "have you been there?": a plain yes and an honest no are both answers. */
 function answerAboutBeenThere(said: WhatWasSaid): Meeting | null {
   const text = plain(said.heard.text);
-  const no =
-    /^(hmm* |well |honestly |to be honest |sorry )*(no|nope|nah|not (me|really|myself|personally)|never)\b|\bi (haven't|have not|'?ve never|never) (been there|had to|stopped|been through|lived|drank|struggled)/;
+  const no = new RegExp(anyOf`
+      ^(hmm* |well |honestly |to be honest |sorry )*(no|nope|nah|not (me|really|myself|
+      personally)|never)\b|\bi (haven't|have not|'?ve never|never) (been there|had to|stopped|
+      been through|lived|drank|struggled)
+    `);
   if (no.test(text.replaceAll(',', '')) && said.question === null)
     return { reaction: 'hearsHonestNo', voiced: 1, tells: 0.5 };
   const yes = /^(yes|yeah|yep|i have|i did|āe|ae)\b/.test(text);

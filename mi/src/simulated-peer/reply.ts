@@ -1,3 +1,4 @@
+import { anyOf } from '../wording/any-of.ts';
 import type { HeardSupporterTurn, SupporterBehaviour } from '../behaviours/index.ts';
 import { shortAnswer } from './asked.ts';
 import { oneOf } from './dice.ts';
@@ -207,8 +208,14 @@ function withLeftover(person: PracticePerson, state: PeerState, draft: Draft, di
 }
 
 /** "I don’t know what to do", in this person’s own ways of saying it. */
-const undecided =
-  /don’t know (yet|what to do|what I want|how to)|should I|not (said|decided)|round and round|Go, don’t go|what do I want|That’s the question|not sure (I|what)|go back and forth|make them fit|still turning it over|can’t work out|Still not decided|do nothing/i;
+const undecided = new RegExp(
+  anyOf`
+    don’t know (yet|what to do|what I want|how to)|should I|not (said|decided)|round and round|
+    Go, don’t go|what do I want|That’s the question|not sure (I|what)|go back and forth|
+    make them fit|still turning it over|can’t work out|Still not decided|do nothing
+  `,
+  'i',
+);
 
 /** Everyday words that may touch a topic without putting it on the table. */
 const leavesTopic: ReadonlySet<SupporterBehaviour> = new Set([

@@ -1,3 +1,4 @@
+import { anyOf } from '../wording/any-of.ts';
 import type { HeardSupporterSentence, HeardSupporterTurn, SupporterBehaviour } from '../behaviours/index.ts';
 import { askedFor, questionIn } from './asked.ts';
 import { insultIn, mockingIn, wandersOff } from './boundaries.ts';
@@ -126,9 +127,13 @@ function affirmsThisTalk(sentences: readonly HeardSupporterSentence[]): boolean 
       (s.behaviour === 'simpleAffirmation' ||
         s.behaviour === 'complexAffirmation' ||
         s.behaviour === 'givingInformation') &&
-      /\b(today|talk(ing|ed)?|tell(ing)? me|told me|honest(y|ly)?|open(ed|ing)? up|open with|just (then|now)|straight with|shar(e|ed|ing)|trust(ed|ing)?|say(ing)? (it|that|so|this|all)|out loud|came|coming|here|put(ting)? it into words|(that|this|it)('s| is| takes| took| must have taken)? (a lot of |real )?(guts|courage|strength|brave|nerve|something|a lot))\b/.test(
-        plain(s.text),
-      ),
+      new RegExp(anyOf`
+        \b(today|talk(ing|ed)?|tell(ing)? me|told me|honest(y|ly)?|open(ed|ing)? up|open with|
+        just (then|now)|straight with|shar(e|ed|ing)|trust(ed|ing)?|say(ing)? (it|that|so|this|
+        all)|out loud|came|coming|here|put(ting)? it into words|(that|this|
+        it)('s| is| takes| took| must have taken)? (a lot of |real )?(guts|courage|strength|
+        brave|nerve|something|a lot))\b
+      `).test(plain(s.text)),
   );
 }
 

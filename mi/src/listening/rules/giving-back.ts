@@ -1,8 +1,15 @@
+import { anyOf } from '../../wording/any-of.ts';
 import { opens, phrase } from './rule.ts';
 import type { Rule } from './rule.ts';
 
-const feeling =
-  'feel|feeling|feels|felt|worried|scared|afraid|frightened|frustrated|frustrating|angry|sad|lonely|alone|tired|exhausted|torn|stuck|anxious|ashamed|guilty|hopeful|hope|hoping|hopeless|proud|lost|trapped|overwhelmed|fed up|sick of|relieved|hurt|hurts|heartbroken|nervous|panicky|numb|grieving|grief|miss|missing|longing|wish|dread|fear|fears|shame|pressure|pulled|trust|safe|unsafe|belong|matters?|important|mean|means|meant|value|care|cares|love|loves';
+const feeling = anyOf`
+    feel|feeling|feels|felt|worried|scared|afraid|frightened|frustrated|frustrating|angry|sad|
+    lonely|alone|tired|exhausted|torn|stuck|anxious|ashamed|guilty|hopeful|hope|hoping|hopeless|
+    proud|lost|trapped|overwhelmed|fed up|sick of|relieved|hurt|hurts|heartbroken|nervous|
+    panicky|numb|grieving|grief|miss|missing|longing|wish|dread|fear|fears|shame|pressure|
+    pulled|trust|safe|unsafe|belong|matters?|important|mean|means|meant|value|care|cares|love|
+    loves
+  `;
 
 /** Reflections, summaries. */
 export const givingBackRules: readonly Rule[] = [
@@ -27,7 +34,16 @@ export const givingBackRules: readonly Rule[] = [
     behaviour: 'complexReflection',
     weight: 3.6,
     says: phrase(
-      "(?:it |that |this |so it |so |what i'm hearing is it )?(?:sounds|seems|looks|feels) (?:like|as if|as though|to me like|almost like)|sounds as if|what i(?:'m| am) hearing|i (?:can )?hear (?:how|that|the|a lot|in)|i can (?:hear|see) (?:how|that)|i imagine|i(?:'m| am) guessing|you (?:sound|seem|look|sounded|seemed)|what you(?:'re| are) (?:really )?saying|if i(?:'m| am) hearing you|in other words|i get the sense|i(?:'m| am) getting the sense|i(?:'m| am) sensing|it's (?:almost )?(?:like|as if|as though)|a part of you|part of you|underneath|deep down|somewhere in there|at the same time|on the one hand|one side of you|two minds",
+      anyOf`
+        (?:it |that |this |so it |so |what i'm hearing is it )?(?:sounds|seems|looks|
+        feels) (?:like|as if|as though|to me like|almost like)|sounds as if|
+        what i(?:'m| am) hearing|i (?:can )?hear (?:how|that|the|a lot|in)|i can (?:hear|
+        see) (?:how|that)|i imagine|i(?:'m| am) guessing|you (?:sound|seem|look|sounded|seemed)|
+        what you(?:'re| are) (?:really )?saying|if i(?:'m| am) hearing you|in other words|
+        i get the sense|i(?:'m| am) getting the sense|i(?:'m| am) sensing|
+        it's (?:almost )?(?:like|as if|as though)|a part of you|part of you|underneath|
+        deep down|somewhere in there|at the same time|on the one hand|one side of you|two minds
+      `,
     ),
     unless: phrase('sounds like a (?:plan|good idea|great idea)|sounds like fun|looks like rain'),
     example: 'Sounds like it’s hard to get any peace.',
@@ -37,7 +53,19 @@ export const givingBackRules: readonly Rule[] = [
     behaviour: 'complexReflection',
     weight: 2.8,
     says: phrase(
-      "(?:would|might|could|must|can) (?:feel|be|mean) (?:like|so|a bit|a lot|really)?(?: [a-z']+){0,3}|(?:matter|matters|mean|means|important)(?: [a-z]+){0,3} to you|you(?:'re| are) (?:torn|stuck|caught|pulled|worried|scared|afraid|hoping|longing|looking for|tired of|fed up|sick of|not sure|wondering|carrying|grieving|ready|beginning|starting to)|you(?:'d| would) (?:like|love|rather|miss|give|hate)|you (?:just |only |really |still )?(?:want|wish|hope|miss|long|dread|fear|need|hate|love|dread|deserve|needed|frightened|expected|hoped|wonder)|something in you|worn out|(?:sick|tired) of|holding (?:it|that|this|everything) (?:in|together)|(?:doesn't|didn't|don't) feel like|a burden|(?:the|a) (?:weight|price|cost|ache|pull) of|it(?:'s| is) not (?:just|only|really|about)|more than (?:just )?(?:the )?|less about|as much as|and yet|even though|because",
+      anyOf`
+        (?:would|might|could|must|can) (?:feel|be|mean) (?:like|so|a bit|a lot|
+        really)?(?: [a-z']+){0,3}|(?:matter|matters|mean|means|
+        important)(?: [a-z]+){0,3} to you|you(?:'re| are) (?:torn|stuck|caught|pulled|worried|
+        scared|afraid|hoping|longing|looking for|tired of|fed up|sick of|not sure|wondering|
+        carrying|grieving|ready|beginning|starting to)|you(?:'d| would) (?:like|love|rather|
+        miss|give|hate)|you (?:just |only |really |still )?(?:want|wish|hope|miss|long|dread|
+        fear|need|hate|love|dread|deserve|needed|frightened|expected|hoped|wonder)|
+        something in you|worn out|(?:sick|tired) of|holding (?:it|that|this|everything) (?:in|
+        together)|(?:doesn't|didn't|don't) feel like|a burden|(?:the|a) (?:weight|price|cost|
+        ache|pull) of|it(?:'s| is) not (?:just|only|really|about)|more than (?:just )?(?:the )?|
+        less about|as much as|and yet|even though|because
+      `,
     ),
     when: (s) => !s.asks && s.view.words.some((w) => w === 'you' || w.startsWith("you'") || w === 'your'),
     unless: phrase(
@@ -50,7 +78,11 @@ export const givingBackRules: readonly Rule[] = [
     behaviour: 'complexReflection',
     weight: 1.6,
     says: phrase(
-      "(?:it|that|losing|being|going|not|having|leaving|saying|they|he|she|the [a-z]+|those [a-z]+|saturday|every [a-z]+|(?:everyone|everybody|nobody|no one|someone|people)(?:'s)?)(?: [a-z']+){0,8} (?:you|your)",
+      anyOf`
+        (?:it|that|losing|being|going|not|having|leaving|saying|they|he|she|the [a-z]+|
+        those [a-z]+|saturday|every [a-z]+|(?:everyone|everybody|nobody|no one|someone|
+        people)(?:'s)?)(?: [a-z']+){0,8} (?:you|your)
+      `,
     ),
     when: (s) => !s.asks,
     unless: phrase(
@@ -64,7 +96,17 @@ export const givingBackRules: readonly Rule[] = [
     lead: 'says what others have been to them',
     weight: 3,
     says: phrase(
-      "(?:they|he|she|your [a-z]+|the (?:lads|boys|girls|group)|mates|friends|people)(?:'ve| have|'d| had|'re)? ?(?:all |both |really |always |still |just )?(?:(?:were |was |been |are |is |stay )?there for|(?:stood|stuck|stayed|stick|stand) (?:by|with|up for)|looked after|turned up for|came through for|had|got|never left|didn't leave|never dropped|didn't drop|never gave up on|knew|know) you(?:r back)?|(?:they|he|she) (?:came|come|were there|was there|turned up|showed up|stayed)(?: for you)? when it (?:counted|mattered|got hard)|when it (?:counted|mattered|got hard)(?: ,)? (?:they|he|she) (?:came|were there|was there|turned up|showed up|stayed)",
+      anyOf`
+        (?:they|he|she|your [a-z]+|the (?:lads|boys|girls|group)|mates|friends|
+        people)(?:'ve| have|'d| had|
+        're)? ?(?:all |both |really |always |still |just )?(?:(?:were |was |been |are |is |stay )?there for|
+        (?:stood|stuck|stayed|stick|stand) (?:by|with|up for)|looked after|turned up for|
+        came through for|had|got|never left|didn't leave|never dropped|didn't drop|
+        never gave up on|knew|know) you(?:r back)?|(?:they|he|she) (?:came|come|were there|
+        was there|turned up|showed up|stayed)(?: for you)? when it (?:counted|mattered|
+        got hard)|when it (?:counted|mattered|got hard)(?: ,)? (?:they|he|she) (?:came|
+        were there|was there|turned up|showed up|stayed)
+      `,
     ),
     when: (s) => !s.asks,
     unless: phrase('i|you should|you need to|did you|(?:they|he|she) said'),
@@ -76,11 +118,22 @@ export const givingBackRules: readonly Rule[] = [
     lead: 'says what matters',
     weight: 3,
     says: phrase(
-      "(?:is|are|was|'s|[a-z]+'s)(?: (?:a|the|one|your|big|main|real|good|part|of|whole|best|such|why|exactly|really))* (?:reasons?|why you(?:'re|'ve|'d)?|what (?:keeps|got|gets|holds|pulls|drives|matters)|the one (?:who|that|thing))(?: [a-z']+){0,3}|[a-z]+ (?:really )?(?:matters?|means? (?:a lot|so much|everything|something|the world))(?= [.!,…]| $)",
+      anyOf`
+        (?:is|are|was|'s|[a-z]+'s)(?: (?:a|the|one|your|big|main|real|good|part|of|whole|best|
+        such|why|exactly|really))* (?:reasons?|why you(?:'re|'ve|'d)?|what (?:keeps|got|gets|
+        holds|pulls|drives|matters)|the one (?:who|that|thing))(?: [a-z']+){0,3}|
+        [a-z]+ (?:really )?(?:matters?|means? (?:a lot|so much|everything|something|
+        the world))(?= [.!,…]| $)
+      `,
     ),
     when: (s) => !s.asks,
     unless: phrase(
-      "i|my|me|you (?:should|need to|have to|must)|what(?:'s| is) the (?:reason|one)|that(?:'s| is) why you|there(?:'s| is| are) (?:a |no |many |plenty of |lots of |every )?(?:good )?reasons?|no reason|excuse|it (?:doesn't|does not) matter",
+      anyOf`
+        i|my|me|you (?:should|need to|have to|must)|what(?:'s| is) the (?:reason|one)|
+        that(?:'s| is) why you|
+        there(?:'s| is| are) (?:a |no |many |plenty of |lots of |every )?(?:good )?reasons?|
+        no reason|excuse|it (?:doesn't|does not) matter
+      `,
     ),
     example: 'So your mornings are a big reason.',
     because: 'It names what is at stake for them.',
@@ -89,7 +142,16 @@ export const givingBackRules: readonly Rule[] = [
     behaviour: 'complexReflection',
     weight: 2.8,
     says: phrase(
-      "(?:it|they|that|this|the [a-z]+|the [a-z]+ [a-z]+|nights|days|being [a-z]+)(?:'s|'d be|'re|'ll be| is| are| was| were| would be| will be| feels?)(?: so| really| more| a| the| quite| very| just| always| such| still| almost| bit)* (?:lonely|quiet without|empty|like (?:family|home|losing|brothers|going|walking)|the (?:hardest|worst|best|scariest|loneliest|easiest)|hardest|worst|scariest|loneliest|(?:big |real |huge |hard )?(?:test|worry|wrench|struggle|tug|pull|balancing act)|big (?:deal|ask|decision|part|loss|step|change|thing)|a lot to (?:lose|give up|ask|carry)|hard to (?:picture|imagine|let go|say no|walk away))(?: [a-z']+){0,5}",
+      anyOf`
+        (?:it|they|that|this|the [a-z]+|the [a-z]+ [a-z]+|nights|days|being [a-z]+)(?:'s|'d be|
+        're|
+        'll be| is| are| was| were| would be| will be| feels?)(?: so| really| more| a| the| quite| very| just| always| such| still| almost| bit)* (?:lonely|
+        quiet without|empty|like (?:family|home|losing|brothers|going|walking)|the (?:hardest|
+        worst|best|scariest|loneliest|easiest)|hardest|worst|scariest|loneliest|
+        (?:big |real |huge |hard )?(?:test|worry|wrench|struggle|tug|pull|balancing act)|
+        big (?:deal|ask|decision|part|loss|step|change|thing)|a lot to (?:lose|give up|ask|
+        carry)|hard to (?:picture|imagine|let go|say no|walk away))(?: [a-z']+){0,5}
+      `,
     ),
     when: (s) =>
       !s.asks && !s.view.words.some((w) => w === 'i' || w === 'my' || w === 'me' || w.startsWith("i'")),
@@ -133,7 +195,12 @@ export const givingBackRules: readonly Rule[] = [
     behaviour: 'simpleReflection',
     weight: 2.2,
     says: phrase(
-      "(?:on|in|at) your mind|so you(?:'ve|'re)?|you said|you(?:'re| are) saying|you mentioned|you told (?:him|her|them|me)|you(?:'re| are) (?:going|working|living|drinking|smoking|back|home|still|at|in|not going|off|on|thinking)|you(?:'ve| have) been|you(?:'ve| have) (?:got|had)|you don't|you can't|you didn't|you haven't",
+      anyOf`
+        (?:on|in|at) your mind|so you(?:'ve|'re)?|you said|you(?:'re| are) saying|you mentioned|
+        you told (?:him|her|them|me)|you(?:'re| are) (?:going|working|living|drinking|smoking|
+        back|home|still|at|in|not going|off|on|thinking)|you(?:'ve| have) been|
+        you(?:'ve| have) (?:got|had)|you don't|you can't|you didn't|you haven't
+      `,
     ),
     when: (s) => !s.asks,
     unless: phrase("you don't have to|you said (?:no|it out loud)"),
@@ -144,7 +211,12 @@ export const givingBackRules: readonly Rule[] = [
     behaviour: 'complexReflection',
     weight: 2.2,
     says: phrase(
-      '(?:is|are|was|feels?|gets?|can be|must be)(?: so| really| very| a| pretty| just)* (?:lonely|tiring|exhausting|scary|frightening|painful|confusing|unfair|humiliating|heavy|important|precious|hard to (?:let go|lose|carry|say|trust|bear|leave))',
+      anyOf`
+        (?:is|are|was|feels?|gets?|can be|
+        must be)(?: so| really| very| a| pretty| just)* (?:lonely|tiring|exhausting|scary|
+        frightening|painful|confusing|unfair|humiliating|heavy|important|precious|
+        hard to (?:let go|lose|carry|say|trust|bear|leave))
+      `,
     ),
     when: (s) =>
       !s.asks &&
@@ -168,7 +240,12 @@ export const givingBackRules: readonly Rule[] = [
     behaviour: 'complexReflection',
     weight: 4,
     says: phrase(
-      "(?:you|you're|you've|part of you)(?: [a-z]+)? (?:feel|felt|feels|think|thinks|thought|know|knew|believe|worry|worried|afraid|scared|guilty|ashamed|wonder|wish|sense|senses|feeling|thinking)(?: [a-z']+){0,2} you (?:should|need to|have to|must|ought to|shouldn't|had to|can't|could)(?: [a-z]+)?",
+      anyOf`
+        (?:you|you're|you've|part of you)(?: [a-z]+)? (?:feel|felt|feels|think|thinks|thought|
+        know|knew|believe|worry|worried|afraid|scared|guilty|ashamed|wonder|wish|sense|senses|
+        feeling|thinking)(?: [a-z']+){0,2} you (?:should|need to|have to|must|ought to|
+        shouldn't|had to|can't|could)(?: [a-z]+)?
+      `,
     ),
     when: (s) => !s.asks,
     example: 'You feel like you should go.',
@@ -178,7 +255,18 @@ export const givingBackRules: readonly Rule[] = [
     behaviour: 'summary',
     weight: 6,
     says: phrase(
-      "so far(?: ,| :| you| i| i've| you've)|to sum up|let me see if i(?:'ve| have)? (?:got|get|understand|understood|have)|let me (?:pull|put|gather) (?:this|that|it|what|some|these)|putting (?:it|that|this|all) (?:of (?:it|that|this) )?together|(?:here's|here is|this is|that's) what i(?:'ve| have)? (?:heard|hear|got|picked up)|to recap|all in all|looking back (?:over|at) (?:what|today)|you(?:'ve| have) (?:told|said|talked|mentioned|named|covered|spoken)(?: [a-z']+){0,4} (?:a few|several|two|three|a lot of|many|both) (?:things|sides|parts)|what i(?:'ve| have) heard (?:so far|today|you say|is)|(?:let me|can i|could i) (?:just )?check (?:i(?:'ve| have)|that i|if i)|a few things (?:stand out|came up|i heard)|to pull (?:it|this|that) together|in short|summing up",
+      anyOf`
+        so far(?: ,| :| you| i| i've| you've)|to sum up|let me see if i(?:'ve| have)? (?:got|
+        get|understand|understood|have)|let me (?:pull|put|gather) (?:this|that|it|what|some|
+        these)|putting (?:it|that|this|all) (?:of (?:it|that|this) )?together|(?:here's|here is|
+        this is|that's) what i(?:'ve| have)? (?:heard|hear|got|picked up)|to recap|all in all|
+        looking back (?:over|at) (?:what|today)|you(?:'ve| have) (?:told|said|talked|mentioned|
+        named|covered|spoken)(?: [a-z']+){0,4} (?:a few|several|two|three|a lot of|many|
+        both) (?:things|sides|parts)|what i(?:'ve| have) heard (?:so far|today|you say|is)|
+        (?:let me|can i|could i) (?:just )?check (?:i(?:'ve| have)|that i|if i)|
+        a few things (?:stand out|came up|i heard)|to pull (?:it|this|that) together|in short|
+        summing up
+      `,
     ),
     example: 'So far I’ve heard three things.',
     because: 'It announces that things are being gathered.',

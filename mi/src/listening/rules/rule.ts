@@ -1,3 +1,4 @@
+import { anyOf } from '../../wording/any-of.ts';
 import type { SupporterBehaviour } from '../../behaviours/supporter.ts';
 import type { TextView } from '../view.ts';
 
@@ -85,5 +86,14 @@ export function quoted(found: string, atStart: boolean, lead?: string): string {
 
 /** Marks of an own story inside a sentence: “I” with a past tense, “for me”, “my”. */
 export const ownStory = phrase(
-  "i (?:[a-z]+ ){0,2}(?:cut|stopped|went|did|got|left|kept|told|moved|came|started|had|gave|learned|learnt|walked|forgave|changed|quit|stayed|made|lost|was|said|ditched|dropped|avoided|joined|decided|never|used to|wanted|took|can|could)|worked for me|i've been|like i did|what i did|got me out|saved me|helped me|way i|got me through|saved my|kept me|someone who(?:'s| has) been there|from me|for me|i(?:'ve| have) (?:been|had|felt|lived)|my (?:first|own|mum|dad|nights|mornings|brother|sponsor|story|road|kids|wife|hands|worst|last|mates)|that was me|me too|my [a-z]+ (?:was|were|went|got|died|left|had|stopped|rang|said)",
+  anyOf`
+    i (?:[a-z]+ ){0,2}(?:cut|stopped|went|did|got|left|kept|told|moved|came|started|had|gave|
+    learned|learnt|walked|forgave|changed|quit|stayed|made|lost|was|said|ditched|dropped|
+    avoided|joined|decided|never|used to|wanted|took|can|could)|worked for me|i've been|
+    like i did|what i did|got me out|saved me|helped me|way i|got me through|saved my|kept me|
+    someone who(?:'s| has) been there|from me|for me|i(?:'ve| have) (?:been|had|felt|lived)|
+    my (?:first|own|mum|dad|nights|mornings|brother|sponsor|story|road|kids|wife|hands|worst|
+    last|mates)|that was me|me too|my [a-z]+ (?:was|were|went|got|died|left|had|stopped|rang|
+    said)
+  `,
 );
