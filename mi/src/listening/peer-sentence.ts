@@ -3,11 +3,15 @@ import { peerBehaviourNames } from '../behaviours/peer.ts';
 import type { ChangeTalkKind, PeerBehaviour } from '../behaviours/peer.ts';
 import { shares } from './ear.ts';
 import { flagsOf } from './flags.ts';
-import { peerRules } from './rules/peer.ts';
-import type { PeerRule } from './rules/peer.ts';
+import { changeTalkRules } from './rules/change-talk.ts';
+import type { PeerRule } from './rules/peer-rule.ts';
 import { quoted } from './rules/rule.ts';
+import { otherPeerRules } from './rules/staying-as-it-is.ts';
 import type { WrittenSentence } from './sentences.ts';
 import type { TextView } from './view.ts';
+
+/** All rules for peers, as one table. */
+export const peerRules: readonly PeerRule[] = [...changeTalkRules, ...otherPeerRules];
 
 interface PeerFinding {
   readonly rule: PeerRule;

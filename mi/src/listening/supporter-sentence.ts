@@ -7,7 +7,10 @@ import { asksWith, openingOf } from './hand-features.ts';
 import { affirmingRules } from './rules/affirming.ts';
 import { askingRules } from './rules/asking.ts';
 import { beingWithRules } from './rules/being-with.ts';
+import { everydayRules } from './rules/everyday.ts';
 import { givingBackRules } from './rules/giving-back.ts';
+import { judgingRules } from './rules/judging.ts';
+import { ownStoryRules } from './rules/own-story.ts';
 import { findings } from './rules/rule.ts';
 import type { Finding, Rule, SentenceInPlace } from './rules/rule.ts';
 import { tellingRules } from './rules/telling.ts';
@@ -18,9 +21,12 @@ import type { TextView } from './view.ts';
 export const supporterRules: readonly Rule[] = [
   ...askingRules,
   ...tellingRules,
+  ...judgingRules,
   ...givingBackRules,
   ...affirmingRules,
+  ...ownStoryRules,
   ...beingWithRules,
+  ...everydayRules,
 ];
 
 const subjects: ReadonlySet<string> = new Set(

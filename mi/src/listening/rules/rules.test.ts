@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { peerRules } from '../peer-sentence.ts';
 import { sentenceInPlace, supporterRules } from '../supporter-sentence.ts';
 import { nothingBefore, viewOf } from '../view.ts';
-import { peerRules } from './peer.ts';
 import { findings } from './rule.ts';
 
 /** What came before, for rules that only speak in answer to something. */
