@@ -121,6 +121,25 @@ describe('what Sam does with a move', () => {
     assert.ok(isOneOf(long, 'driftsOff'), long.words);
   });
 
+  test('does not ask “have you been there?” of someone who has already told him', () => {
+    const warm: readonly Move[] = [
+      [['openQuestion'], { text: 'What would you miss most?' }],
+      [['complexReflection'], { text: 'You would miss being known.' }],
+      [['openQuestion'], { text: 'What is lonely about the flat?' }],
+      [['openQuestion'], { text: 'What scares you about Saturday?' }],
+      [['openQuestion'], { text: 'What is it like when the drink is there?' }],
+      [['openQuestion'], { text: 'What do you think they would say?' }],
+    ];
+    const story: Move = [['sharing'], { text: 'I stopped six years ago, and I lost mates too.' }];
+    const trusting = (seed: number): PeerState => ({ ...fromStart(seed), trust: 8, openness: 7 });
+    const asks = (moves: readonly Move[]): number =>
+      seeds.filter((seed) =>
+        talk(trusting(seed), moves, seed).some((said) => isOneOf(said, 'asksIfYouWereThere')),
+      ).length;
+    assert.ok(asks(warm) > 0, 'in some talks he asks');
+    assert.equal(asks([story, ...warm]), 0);
+  });
+
   test('the same move three times running loses its effect', () => {
     const again: Move = [['simpleReflection'], { text: 'Your mates are on your mind.' }];
     const [one, two, three] = talk(fromStart(), [again, again, again]);

@@ -183,10 +183,15 @@ function saysTooLittle(reaction: Reaction | null, { memory }: PeerState, { topic
   return reaction === 'cannotSay' || (reaction === 'answersOfOthers' && memory.told[topic] === undefined);
 }
 
+/** Lines said after a story of the supporter’s: what was told is not asked for. */
+const heardOfYourRoad = /^(?:hearsStory|hearsAskedStory|hearsHonestNo|notYou|driftsOff)-/;
+
 /** Now and then, once in a talk, someone who starts to trust asks whether you know this from inside. */
 function withQuestionBack(turn: Answering, draft: Draft): Draft {
   const { person, state, said, dice } = turn;
-  const asked = state.memory.said.some((id) => id.startsWith('asksIfYouWereThere-'));
+  const asked = state.memory.said.some(
+    (id) => id.startsWith('asksIfYouWereThere-') || heardOfYourRoad.test(id),
+  );
   const shared = said.heard.sentences.some((s) => s.behaviour.startsWith('sharing'));
   if (
     asked ||
