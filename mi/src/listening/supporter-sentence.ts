@@ -79,6 +79,7 @@ export function sentenceInPlace(
     opening: openingOf(view.words),
     echoed,
     echoShare: view.content.size === 0 ? 0 : echoed.length / view.content.size,
+    theirs: other.plain,
     storyAskedFor: story,
     strange,
   };

@@ -76,3 +76,25 @@ test('a row of letters is only guessed at, and the evidence says so', () => {
     assert.deepEqual(first.because, ['no words we know'], text);
   }
 });
+
+test('telling Sam what to do about his Saturday is advice, also where it uses his own words', () => {
+  const opening: readonly Turn[] = [
+    { speaker: 'peer', text: 'So it’s Marty’s thing on Saturday. I don’t know what to do about it.' },
+  ];
+  for (const text of ['You should not go to Marty’s on Saturday.', 'You should go to Marty’s.'])
+    assert.equal(
+      hear(ear, { speaker: 'supporter', text }, opening).sentences[0]?.behaviour,
+      'adviceWithoutPermission',
+      text,
+    );
+});
+
+test('what a peer said they have to do, given back, is a reflection and no advice', () => {
+  const said: readonly Turn[] = [{ speaker: 'peer', text: 'I need to ring my daughter on Sunday.' }];
+  const [first] = hear(
+    ear,
+    { speaker: 'supporter', text: 'You need to ring your daughter on Sunday.' },
+    said,
+  ).sentences;
+  assert.match(first?.behaviour ?? '', /Reflection$/);
+});

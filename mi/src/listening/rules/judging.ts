@@ -123,7 +123,7 @@ export const judgingRules: readonly Rule[] = [
         i don't believe (?:you|that|a word)|that's (?:not true|a lie|nonsense|bullshit|rubbish|
         crap|no excuse|not good enough|just an excuse|an excuse|not an excuse|not the truth|
         wrong)|i know what (?:drunks|drinkers|addicts|junkies|alcoholics|you lot|your (?:type|
-        sort|kind|lot))(?:'re| are| is)? (?:like|do)|how could you|how dare you|
+        sort|kind|lot))(?:'re| are| is)? (?:like|do)|how could you(?! (?:get|help|make|find|start|begin|tell|know|go|leave|keep|stay|use|take|see|let|come|say no|say it|ask))|how dare you|
         what(?:'s| is) wrong with you|what (?:were|are|the hell are) you thinking|i (?:told|
         warned) you|i've told you|(?:you|you've) (?:promised|swore)|you should (?:know better|
         be ashamed|have known|never have)|ashamed of yourself|shame on you|

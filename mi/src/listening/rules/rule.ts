@@ -14,6 +14,8 @@ export interface SentenceInPlace {
   readonly echoed: readonly string[];
   /** Share of the sentence's content words that are the peer's own, 0..1. */
   readonly echoShare: number;
+  /** The peer's last turn in plain form. */
+  readonly theirs: string;
   /** The peer's last turn asked for a story from the supporter's own road. */
   readonly storyAskedFor: boolean;
   /** None of its words was ever met in learning: a row of letters, or another language. */

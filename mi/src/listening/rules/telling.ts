@@ -19,6 +19,10 @@ const theirOwnShould = phrase(
     tough|awful|gutted|sick|confusing|weird|strange|nervous)|i think that you should
   `,
 );
+/** Where the peer spoke of what they ought to do, those words given back are theirs. */
+const theyOughtTo = phrase(
+  "(?:i|i'd|i've|we)(?: [a-z]+)? (?:need to|should|have to|must|ought to|got to|better|shouldn't)",
+);
 const imperatives = anyOf`
     stop|try|go|call|ring|phone|get|take|make|find|leave|block|delete|avoid|keep|talk|speak|
     don't|do not|never|be|read|write|look|start|begin|give|put|focus|ask|eat|drink|walk|set|
@@ -43,7 +47,7 @@ export const tellingRules: readonly Rule[] = [
       `,
     ),
     // “Do you need to talk?” asks; and their own “I need to” given back is a reflection.
-    when: (s) => !(s.asks && s.opens === 'auxiliary') && !(s.echoed.length > 0 && s.echoShare >= 0.6),
+    when: (s) => !(s.asks && s.opens === 'auxiliary') && !(s.echoShare >= 0.6 && theyOughtTo.test(s.theirs)),
     unless: theirOwnShould,
     example: 'You need to leave them behind.',
     because: '“You need to” and “you should” say what to do.',
