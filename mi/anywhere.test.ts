@@ -16,7 +16,7 @@ import { gzipSync } from 'node:zlib';
  * Bytes, gzipped. About 106,000 were measured on 22 November 2026, and about 146,000 later that day, when hearing
  * got more rules and the simulated peer more answers. It stays out of the first load; growing past this wants a reason.
  */
-const largestBundle = 160_000;
+const largestBundle = 175_000;
 
 interface Bundler {
   readonly build: (
