@@ -8,8 +8,11 @@ export interface Screen {
   readonly colours: 'light' | 'dark';
 }
 
+/** A small phone, held upright, by day. */
 export const phone: Screen = { name: 'phone', width: 360, height: 740, colours: 'light' };
+/** A screen on a desk, by day. */
 export const desk: Screen = { name: 'desk', width: 1280, height: 800, colours: 'light' };
+/** The screens that every page has to hold up on, by day and in the dark. */
 export const everyScreen: readonly Screen[] = [
   phone,
   { ...phone, name: 'phone at night', colours: 'dark' },

@@ -15,6 +15,7 @@ export const attributes = {
   input: ['none', 'information', 'advice', 'negotiation', 'options'],
   talk: ['change', 'neutral', 'sustain'],
 } as const;
+/** The name of an attribute. */
 export type Attribute = keyof typeof attributes;
 
 /** One coded turn; `codes` are class numbers, only for attributes of its speaker. */
@@ -24,6 +25,7 @@ export interface CodedTurn {
   readonly codes: Readonly<Partial<Record<Attribute, number>>>;
 }
 
+/** One transcript; `fold` is the one of five it is set aside in. */
 export interface CodedTranscript {
   readonly id: string;
   readonly video: string;

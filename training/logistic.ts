@@ -8,6 +8,7 @@ export interface Rows {
   readonly values: Float32Array;
 }
 
+/** One thing to learn: a class for each row. */
 export interface Head {
   readonly classes: number;
   /** Class number of each row; -1 where unknown. */
@@ -18,6 +19,7 @@ export interface Head {
   readonly pull: number;
 }
 
+/** What is to be fitted. */
 export interface Problem {
   readonly rows: Rows;
   readonly columns: number;

@@ -1,3 +1,4 @@
+import type { Speaker } from '@wayfellow/mi/behaviours';
 import { earFrom, score, shares } from '../mi/src/listening/ear.ts';
 import type { LinearModel } from '../mi/src/listening/ear.ts';
 import { asTurns, attributes } from './annomi.ts';
@@ -16,7 +17,7 @@ export interface OutOfFold {
   readonly parts: readonly number[];
 }
 
-type SpeakerName = 'supporter' | 'peer';
+/** What each attribute’s model said of turns it had never seen. */
 export type Folded = Readonly<Partial<Record<Attribute, readonly OutOfFold[]>>>;
 
 /** The same words as someone might type them: lower case, without . , ? and !. */
@@ -30,7 +31,7 @@ interface Placed extends Example {
 
 /** Examples of one speaker as spoken, and as typed-chat copies. */
 export function examplesOf(
-  speaker: SpeakerName,
+  speaker: Speaker,
   transcripts: readonly CodedTranscript[],
 ): { spoken: Placed[]; typedCopies: Placed[] } {
   const spoken: Placed[] = [];
@@ -56,7 +57,7 @@ export function examplesOf(
 
 /** Fits one speaker's model on examples of some folds. */
 export function fitSpeaker(
-  speaker: SpeakerName,
+  speaker: Speaker,
   examples: ReturnType<typeof examplesOf>,
   leftOut: number | null,
 ): LooseModel {
@@ -75,7 +76,7 @@ export function fitSpeaker(
  * figures are those of the hashed, pruned, quantised model.
  */
 export function crossValidate(
-  speaker: SpeakerName,
+  speaker: Speaker,
   examples: ReturnType<typeof examplesOf>,
   say: (line: string) => void,
 ): { spoken: Folded; typed: Folded } {
@@ -102,7 +103,7 @@ export function crossValidate(
 }
 
 function collect(
-  speaker: SpeakerName,
+  speaker: Speaker,
   model: LinearModel,
   examples: readonly Placed[],
   into: Partial<Record<Attribute, OutOfFold[]>>,

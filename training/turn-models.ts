@@ -34,6 +34,7 @@ export function exampleOf(
   return { ids: ids.slice(0, length), values: values.slice(0, length), dense, ...rest };
 }
 
+/** How a turn model is fitted and pruned. */
 export interface Recipe {
   readonly iterations: number;
   /** Pull towards zero per attribute: 1/C. */

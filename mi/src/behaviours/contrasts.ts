@@ -25,6 +25,7 @@ export const contrasts = {
   },
 } as const;
 
+/** The name of one of the four contrasts. */
 export type Contrast = keyof typeof contrasts;
 
 /** Which side of a contrast a behaviour stands on; `neither` for everyday talk that is no fault and no skill. */

@@ -17,4 +17,5 @@ export const flags = {
   },
 } as const;
 
+/** The name of a flag. */
 export type Flag = keyof typeof flags;

@@ -7,6 +7,7 @@ import type { SupporterBehaviour } from './supporter.ts';
  * simulated peer and the coach can be tested by naming behaviours, without any model at all.
  */
 
+/** Who wrote a turn. */
 export type Speaker = 'supporter' | 'peer';
 
 /** One turn of a conversation: everything one person wrote before the other wrote again. */
@@ -30,12 +31,14 @@ interface HeardWords {
   readonly because: readonly string[];
 }
 
+/** One sentence of a supporter, as heard. */
 export interface HeardSupporterSentence extends HeardWords {
   readonly behaviour: SupporterBehaviour;
   /** The next best reading, when it is close; shown as "or it may be". */
   readonly orElse?: SupporterBehaviour;
 }
 
+/** One sentence of a peer, as heard. */
 export interface HeardPeerSentence extends HeardWords {
   readonly behaviour: PeerBehaviour;
   /** Only with changeTalk, and only when a kind could be told. */
@@ -44,9 +47,13 @@ export interface HeardPeerSentence extends HeardWords {
 
 /** The turn-level view used to compare with human codes (AnnoMI's four attributes). */
 export type MainBehaviour = 'question' | 'reflection' | 'input' | 'other';
+/** Whether the turn asks, and how. */
 export type QuestionKind = 'none' | 'open' | 'closed';
+/** Whether the turn gives back, and how deep. */
 export type ReflectionKind = 'none' | 'simple' | 'complex';
+/** Whether the turn brings in something of the supporter’s, and what. */
 export type InputKind = 'none' | 'information' | 'advice' | 'negotiation' | 'options';
+/** Which way the turn leans: towards change, towards staying, or neither. */
 export type TalkKind = 'change' | 'neutral' | 'sustain';
 
 /** Probabilities sum to 1 within each attribute. */
@@ -57,6 +64,7 @@ export interface SupporterProbabilities {
   readonly input: Readonly<Record<InputKind, number>>;
 }
 
+/** Probabilities sum to 1. */
 export interface PeerProbabilities {
   readonly talk: Readonly<Record<TalkKind, number>>;
 }
@@ -75,6 +83,7 @@ export interface TakenUp {
   readonly parroting: number;
 }
 
+/** Everything heard in one turn of a supporter. */
 export interface HeardSupporterTurn {
   readonly speaker: 'supporter';
   readonly text: string;
@@ -88,6 +97,7 @@ export interface HeardSupporterTurn {
   readonly takenUp: TakenUp;
 }
 
+/** Everything heard in one turn of a peer. */
 export interface HeardPeerTurn {
   readonly speaker: 'peer';
   readonly text: string;
@@ -97,6 +107,7 @@ export interface HeardPeerTurn {
   readonly takenUp: TakenUp;
 }
 
+/** One turn as heard, whoever wrote it. */
 export type HeardTurn = HeardSupporterTurn | HeardPeerTurn;
 
 /** Probability to words. The two thresholds are ours; docs/hearing.md shows how often each was right. */

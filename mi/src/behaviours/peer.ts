@@ -37,8 +37,11 @@ const entries = {
   },
 } as const satisfies Record<string, PeerBehaviourEntry>;
 
+/** The name of a row of the table above. */
 export type PeerBehaviour = keyof typeof entries;
+/** The table, one row for each behaviour of a peer. */
 export const peerBehaviours: Readonly<Record<PeerBehaviour, PeerBehaviourEntry>> = entries;
+/** Every name, in the order of the table. */
 export const peerBehaviourNames = Object.keys(entries) as readonly PeerBehaviour[];
 
 /** DARN prepares, CAT moves (MISC 2.5). */
@@ -52,4 +55,5 @@ export const changeTalkKinds = {
   takingSteps: { name: 'step taken', example: 'I told Marty I’d drive.' },
 } as const;
 
+/** The name of a kind of change talk. */
 export type ChangeTalkKind = keyof typeof changeTalkKinds;

@@ -13,8 +13,10 @@ export const spiritElements = {
   empowerment: 'Helping people see the strengths they already have, and build from there.',
 } as const;
 
+/** The name of an element of the spirit. */
 export type SpiritElement = keyof typeof spiritElements;
 
+/** What each theme of peer work says, as one person might say it to another. */
 export const peerWorkThemes = {
   mutuality: 'A true two-way relationship; we have both been somewhere hard.',
   connection: 'What I learned by living it can meet what you are living.',
@@ -22,6 +24,7 @@ export const peerWorkThemes = {
   movingForward: 'There is always hope, and a next step of your own.',
 } as const;
 
+/** The name of a theme of peer work. */
 export type PeerWorkTheme = keyof typeof peerWorkThemes;
 
 /** Our reading of which spirit element answers which peer-work theme. */

@@ -146,6 +146,7 @@ const entries = {
     theme: 'mutuality',
     source: 'MITI 4.2.1: persuade with permission; MISC 2.5: advise with permission',
   },
+  // Advice without permission. What it does to a simulated peer stands in simulated-peer/trust.ts.
   adviceWithoutPermission: {
     name: 'advice, not asked for',
     meaning: 'Says what to do, and nobody asked.',
@@ -259,6 +260,9 @@ const entries = {
   },
 } as const satisfies Record<string, SupporterBehaviourEntry>;
 
+/** The name of a row of the catalogue; every table over behaviours is a `Record` over it. */
 export type SupporterBehaviour = keyof typeof entries;
+/** The catalogue, one row for each behaviour of a supporter. */
 export const supporterBehaviours: Readonly<Record<SupporterBehaviour, SupporterBehaviourEntry>> = entries;
+/** Every name, in the order of the catalogue. */
 export const supporterBehaviourNames = Object.keys(entries) as readonly SupporterBehaviour[];

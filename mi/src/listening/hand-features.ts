@@ -1,6 +1,6 @@
-import type { TextView } from './view.ts';
-
+import type { Speaker } from '../behaviours/heard.ts';
 import { peerPhrases, supporterPhrases } from './hand-phrases.ts';
+import type { TextView } from './view.ts';
 
 /**
  * Features written by hand: phrases said in the turn and in its last sentence, and what can be counted.
@@ -109,17 +109,16 @@ const countedNames = [
   'before: only fillers',
 ];
 
-export type Side = 'supporter' | 'peer';
 const phrasesOf = { supporter: supporterPhrases, peer: peerPhrases } as const;
 
 /** Names of all hand features of one side, in the order of the numbers. */
-export function handFeatureNames(side: Side): readonly string[] {
+export function handFeatureNames(side: Speaker): readonly string[] {
   const phrases = phrasesOf[side].map((feature) => feature.name);
   return [...phrases, ...phrases.map((name) => `last: ${name}`), ...countedNames];
 }
 
 /** Writes the hand features (0..1 each) of a turn into `into`; `other` is the other speaker's turn just before. */
-export function handFeatures(side: Side, view: TextView, other: TextView, into: Float32Array): void {
+export function handFeatures(side: Speaker, view: TextView, other: TextView, into: Float32Array): void {
   into.fill(0);
   let at = 0;
   const last = view.pieces[view.pieces.length - 1] ?? [];

@@ -4,6 +4,7 @@
  */
 import { anyOf } from '../wording/any-of.ts';
 
+/** A feature that is there when its pattern is. */
 export interface PhraseFeature {
   readonly name: string;
   readonly says: RegExp;

@@ -1,7 +1,7 @@
+import type { Speaker } from '../behaviours/heard.ts';
 import { score } from './ear.ts';
 import type { Ear } from './ear.ts';
 import { handFeatureNames, handFeatures } from './hand-features.ts';
-import type { Side } from './hand-features.ts';
 import { addEdgeWords, addLetterRuns, addWordRuns } from './ngrams.ts';
 import type { Workbench } from './ngrams.ts';
 import type { TurnInPlace } from './turn-features.ts';
@@ -11,13 +11,18 @@ import type { TextView } from './view.ts';
 const aboutBefore = (name: string): boolean => name.startsWith('before:');
 
 /** Number of dense features of the sentence heads. */
-export const sentenceDense: Readonly<Record<Side, number>> = {
+export const sentenceDense: Readonly<Record<Speaker, number>> = {
   supporter: handFeatureNames('supporter').filter((name) => !aboutBefore(name)).length,
   peer: handFeatureNames('peer').filter((name) => !aboutBefore(name)).length,
 };
 
 /** Gathers one sentence as the heads on our own sentences see it: hashed runs, and hand features in `dense`. */
-export function gatherSentence(side: Side, place: TurnInPlace, bench: Workbench, dense: Float32Array): void {
+export function gatherSentence(
+  side: Speaker,
+  place: TurnInPlace,
+  bench: Workbench,
+  dense: Float32Array,
+): void {
   bench.row.length = 0;
   addWordRuns(bench, place.view.tokens, 3, 61, 1);
   addEdgeWords(bench, place.view.tokens, 67, 0.7);
@@ -45,7 +50,7 @@ export function isStrange(ear: Ear, view: TextView): boolean {
 /** Adds what was learned from our own written sentences to the log-odds of the rules. */
 export function learnedFor(
   ear: Ear,
-  side: Side,
+  side: Speaker,
   place: TurnInPlace,
 ): (offsets: Float64Array) => Float64Array {
   return (offsets) => {

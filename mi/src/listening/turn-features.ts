@@ -1,6 +1,5 @@
-import type { Turn } from '../behaviours/heard.ts';
+import type { Speaker, Turn } from '../behaviours/heard.ts';
 import { handFeatureNames, handFeatures } from './hand-features.ts';
-import type { Side } from './hand-features.ts';
 import { addEdgeWords, addLetterRuns, addWordRuns } from './ngrams.ts';
 import type { Workbench } from './ngrams.ts';
 import { nothingBefore, viewOf } from './view.ts';
@@ -26,13 +25,13 @@ function otherBefore(turn: Turn, before: readonly Turn[]): TextView {
 }
 
 /** Number of dense features of each side. */
-export const denseCount: Readonly<Record<Side, number>> = {
+export const denseCount: Readonly<Record<Speaker, number>> = {
   supporter: handFeatureNames('supporter').length,
   peer: handFeatureNames('peer').length,
 };
 
 /** Gathers a turn's hashed row into the bench and its hand features into `dense`. */
-export function gather(side: Side, place: TurnInPlace, bench: Workbench, dense: Float32Array): void {
+export function gather(side: Speaker, place: TurnInPlace, bench: Workbench, dense: Float32Array): void {
   const { view, other } = place;
   bench.row.length = 0;
   addWordRuns(bench, view.tokens, 3, 11, 1);

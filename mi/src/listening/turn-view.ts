@@ -12,11 +12,15 @@ import type { Ear, LinearModel } from './ear.ts';
 import { denseCount, gather } from './turn-features.ts';
 import type { TurnInPlace } from './turn-features.ts';
 
-/** Classes of each attribute, in the order of the model's outputs. */
+/** Classes of “main behaviour”, in the order of the model’s outputs. */
 export const mainKinds: readonly MainBehaviour[] = ['question', 'reflection', 'input', 'other'];
+/** Classes of “question”, in the order of the model’s outputs. */
 export const questionKinds: readonly QuestionKind[] = ['none', 'open', 'closed'];
+/** Classes of “reflection”, in the order of the model’s outputs. */
 export const reflectionKinds: readonly ReflectionKind[] = ['none', 'simple', 'complex'];
+/** Classes of “input”, in the order of the model’s outputs. */
 export const inputKinds: readonly InputKind[] = ['none', 'information', 'advice', 'negotiation', 'options'];
+/** Classes of “talk”, in the order of the model’s outputs. */
 export const talkKinds: readonly TalkKind[] = ['change', 'neutral', 'sustain'];
 
 /** The model of a name; a missing one is a bug of the train command. */

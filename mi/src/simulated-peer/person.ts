@@ -131,6 +131,7 @@ export interface FeelingGuess {
   readonly answers: readonly string[];
 }
 
+/** Who there is to practise with. */
 export type PersonId = 'sam';
 
 /** A person to practise with. Nobody real: written by us, as plain tables. */

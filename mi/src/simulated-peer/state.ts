@@ -21,6 +21,7 @@ export interface PeerState {
   readonly memory: PeerMemory;
 }
 
+/** What a simulated peer remembers of one talk. */
 export interface PeerMemory {
   /** Ids of lines already said, so that I do not repeat myself. */
   readonly said: readonly string[];

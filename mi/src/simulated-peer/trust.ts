@@ -58,6 +58,7 @@ export const effectOnTrust: EffectTable = {
     because: 'take an idea well when asked first',
     source: 'MITI 4.2.1: persuade with permission',
   },
+  // Advice without permission lowers trust, kindly meant or not: the first lesson turns on this row.
   adviceWithoutPermission: {
     delta: -0.9,
     because: 'trust you less when told what to do',

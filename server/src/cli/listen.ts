@@ -33,6 +33,7 @@ export interface ListenIo {
   readonly err: (line: string) => void;
 }
 
+/** What `wayfellow listen --help` says. */
 export const listenUsage = `wayfellow listen FILE|- [--format text|jsonl]
 
 Hears what each sentence of a transcript does. Nothing leaves this machine.

@@ -4,6 +4,7 @@
  */
 export * from './learning.ts';
 export * from './limits.ts';
+export * from './made-id.ts';
 export * from './practising.ts';
 export * from './refusals.ts';
 export * from './safety.ts';

@@ -2,6 +2,7 @@ import type { DrillFeedback } from '@wayfellow/mi/coaching';
 import type { HeardSupporterTurn } from '@wayfellow/mi/behaviours';
 import { z } from 'zod';
 import { limits } from './limits.ts';
+import { madeId } from './made-id.ts';
 
 /**
  * Lesson text travels as a small tree, never as HTML, so that a page can show it without a single
@@ -12,6 +13,7 @@ export type Inline =
   | { readonly kind: 'strong' | 'emphasis'; readonly children: readonly Inline[] }
   | { readonly kind: 'link'; readonly to: string; readonly children: readonly Inline[] };
 
+/** One block of a lesson’s text. */
 export type Block =
   | { readonly kind: 'paragraph'; readonly children: readonly Inline[] }
   | { readonly kind: 'heading'; readonly children: readonly Inline[] }
@@ -57,11 +59,13 @@ export interface LessonOnPath {
   readonly checkPassed: boolean;
 }
 
+/** The course with its lessons in order, as it stands for this learner. */
 export interface LearningPath {
   readonly course: { readonly title: string; readonly about: string };
   readonly lessons: readonly LessonOnPath[];
 }
 
+/** One lesson, whole. */
 export interface LessonToRead extends LessonOnPath {
   readonly version: string;
   readonly parts: readonly LessonPart[];
@@ -82,13 +86,16 @@ export interface KnowledgeCheckToTake {
   }[];
 }
 
+/** What a learner chose, by question id; a question left out counts as not answered. */
 export const knowledgeCheckAnswers = z.strictObject({
   /** Made by the browser, so that sending twice counts once. */
-  attemptId: z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
+  attemptId: madeId,
   answers: z.record(z.string().max(64), z.string().max(64)),
 });
+/** What a learner chose in one go at a check. */
 export type KnowledgeCheckAnswers = z.infer<typeof knowledgeCheckAnswers>;
 
+/** How one go at a check went, with every option explained. */
 export interface KnowledgeCheckResult {
   readonly passed: boolean;
   readonly rightCount: number;
@@ -111,6 +118,7 @@ export interface KnowledgeCheckResult {
   readonly opens: LessonOnPath | null;
 }
 
+/** A drill, with the tries this learner made before. */
 export interface DrillToTake {
   readonly lesson: LessonOnPath;
   readonly id: string;
@@ -122,12 +130,15 @@ export interface DrillToTake {
   readonly tries: readonly DrillTry[];
 }
 
+/** What a learner wrote in a drill. */
 export const drillWords = z.strictObject({
-  tryId: z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
+  tryId: madeId,
   words: z.string().max(limits.messageCharacters),
 });
+/** One try at a drill, as sent. */
 export type DrillWords = z.infer<typeof drillWords>;
 
+/** One try at a drill, with what was heard in it. */
 export interface DrillTry {
   readonly id: string;
   readonly words: string;

@@ -3,9 +3,7 @@ import { supporterBehaviourNames } from '@wayfellow/mi/behaviours';
 import type { HeardSupporterTurn, SupporterBehaviour } from '@wayfellow/mi/behaviours';
 import { z } from 'zod';
 import { limits } from './limits.ts';
-
-/** Ids that a browser makes: 128 random bits, URL-safe. */
-export const madeId = z.string().regex(/^[A-Za-z0-9_-]{16,64}$/);
+import { madeId } from './made-id.ts';
 
 /** Somebody to practise with. Not a real person, and every screen says so. */
 export interface PracticePersonToMeet {
@@ -15,32 +13,41 @@ export interface PracticePersonToMeet {
   readonly about: readonly string[];
 }
 
+/** What begins a conversation: an id for it, and who to practise with. */
 export const conversationToBegin = z.strictObject({
   conversationId: madeId,
   practicePerson: z.string().max(64),
 });
+/** What begins a conversation. */
 export type ConversationToBegin = z.infer<typeof conversationToBegin>;
 
+/** What a learner says to the practice person. */
 export const turnToSay = z.strictObject({
   /** Made by the browser: sending the same turn twice stores it once. */
   turnId: madeId,
   text: z.string().max(limits.messageCharacters),
 });
+/** What a learner says, as sent. */
 export type TurnToSay = z.infer<typeof turnToSay>;
 
+/** From where to try another way. */
 export const rewindTo = z.strictObject({
   /** Id for the new try. */
   conversationId: madeId,
   /** The learner's turn to say again: everything before it is kept, it and all after it are left out of the new try. */
   beforeSeq: z.number().int().min(1),
 });
+/** From where to try another way, as sent. */
 export type RewindTo = z.infer<typeof rewindTo>;
 
+/** What a learner hears in a sentence of theirs instead. */
 export const disagreement = z.strictObject({
   behaviour: z.enum(supporterBehaviourNames as [SupporterBehaviour, ...SupporterBehaviour[]]),
 });
+/** “I see it differently”, as sent. */
 export type Disagreement = z.infer<typeof disagreement>;
 
+/** One turn of a practice conversation, as it was written. */
 export interface PracticeTurn {
   /** 1-based order in the conversation; the practice person speaks first. */
   readonly seq: number;
@@ -51,6 +58,7 @@ export interface PracticeTurn {
   readonly at: string;
 }
 
+/** One practice conversation, while it goes on: its words, and nothing of what was heard. */
 export interface PracticeConversation {
   readonly id: string;
   readonly person: PracticePersonToMeet;
@@ -62,6 +70,7 @@ export interface PracticeConversation {
   readonly rewoundFrom: { readonly id: string; readonly beforeSeq: number } | null;
 }
 
+/** A practice conversation as it stands on a list: none of its words. */
 export interface PracticeConversationOnList {
   readonly id: string;
   readonly personName: string;

@@ -24,6 +24,7 @@ export const refusalStatus = {
   'something-broke-here': 500,
 } as const;
 
+/** Every reason for which a request can be refused. */
 export type RefusalReason = keyof typeof refusalStatus;
 
 /** The body of every 4xx and 5xx JSON answer. `words` is one plain sentence that can be shown as it is. */

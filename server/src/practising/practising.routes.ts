@@ -5,10 +5,10 @@ import {
   type ConversationLookedBackAt,
   conversationToBegin,
   disagreement,
-  madeId,
   rewindTo,
   turnToSay,
 } from '../contract/practising.ts';
+import { madeId } from '../contract/made-id.ts';
 import { readJson } from '../http/body.ts';
 import { refuse } from '../http/refusals.ts';
 import type { Route } from '../http/routes.ts';

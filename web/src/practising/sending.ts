@@ -15,6 +15,7 @@ export type ToDo =
   /** The words were changed after a failed try that may have arrived: look first whether it did. */
   | { readonly kind: 'look-whether-it-arrived'; readonly turnId: string; readonly changed: string };
 
+/** Where the writing stands next, and what is to be done for it. */
 export interface Step {
   readonly next: Sending;
   readonly toDo: ToDo;

@@ -36,6 +36,7 @@ export interface BadTranscript {
   readonly words: string;
 }
 
+/** A transcript as read, every turn of it, or why not. */
 export type ReadTranscript = { readonly ok: true; readonly turns: readonly TranscriptTurn[] } | BadTranscript;
 
 /** A refusal at a line of the file, or about all of it when `line` is null. */
