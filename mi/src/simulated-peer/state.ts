@@ -15,7 +15,7 @@ export interface PeerState {
   readonly leaning: number;
   /** Could I do it, if I wanted to? */
   readonly confidence: number;
-  /** What my last turn was: the next one tends to follow it (mi-coding: momentum dominates). */
+  /** What my last turn was: the next one tends to follow it (see momentum.ts). */
   readonly momentum: PeerBehaviour;
   /** What I remember of this talk. */
   readonly memory: PeerMemory;
