@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import type { Request } from 'playwright-core';
 import { openBrowser, type OpenedBrowser } from './browser.ts';
 import { beginWithSam, everyScreen, phone, say, sitDown } from './person.ts';
 import { startProduct, type StartedProduct } from './product.ts';
@@ -15,6 +16,17 @@ before(async () => {
 after(async () => {
   await opened?.close();
   await product?.remove();
+});
+
+test('the first page of a first visit comes in 100 KB at most', async () => {
+  const { page, context } = await sitDown(opened.browser, phone);
+  const fetched: Request[] = [];
+  page.on('requestfinished', (request) => fetched.push(request));
+  await page.goto(product.address, { waitUntil: 'networkidle' });
+  const sizes = await Promise.all(fetched.map((request) => request.sizes()));
+  const bytes = sizes.reduce((sum, { responseBodySize }) => sum + responseBodySize, 0);
+  assert.ok(bytes > 20_000 && bytes <= 100_000, `${bytes} bytes in ${sizes.length} files`);
+  await context.close();
 });
 
 for (const screen of everyScreen)

@@ -18,11 +18,10 @@ const folder = new URL('../../weights/', import.meta.url);
 const manifest = JSON.parse(readFileSync(new URL('manifest.json', folder), 'utf8')) as Manifest;
 const annomi = readAnnomi();
 
-test('the weights are the ones the manifest speaks of', () => {
-  const sha256 = createHash('sha256')
-    .update(readFileSync(new URL('ear.bin', folder)))
-    .digest('hex');
-  assert.equal(sha256, manifest.weights.sha256);
+test('the weights are the ones the manifest speaks of, and weigh 1 MB at most', () => {
+  const weights = readFileSync(new URL('ear.bin', folder));
+  assert.equal(createHash('sha256').update(weights).digest('hex'), manifest.weights.sha256);
+  assert.ok(weights.length <= 1_000_000, `${weights.length} bytes`);
 });
 
 for (const attribute of Object.keys(attributes) as Attribute[]) {
