@@ -59,17 +59,28 @@ export function answerTo({ behaviour, peer, draft, mayExcuseHarm }: Draft): Anot
   return anotherWay(sentence, peer === '' ? null : peer);
 }
 
+/** What a reader sees beside one draft: `from` is 'none' where coaching is silent, and then the rest is empty. */
+export interface Shown {
+  readonly from: 'pattern' | 'example' | 'none';
+  /** What was said in the other talk; empty unless `from` is 'example'. */
+  readonly to: string;
+  readonly words: string;
+}
+
+/** What coaching shows beside one draft, as it is printed and as it was read. */
+export function shownBeside(draft: Draft): Shown {
+  const way = answerTo(draft);
+  if (way === null) return { from: 'none', to: '', words: '' };
+  if (way.from === 'pattern') return { from: 'pattern', to: '', words: way.words };
+  const words = [way.askYourself, way.words].filter(Boolean).join(' … ');
+  return { from: 'example', to: way.to, words };
+}
+
 if (import.meta.main) {
   const given = process.argv.slice(2).find((word) => word !== '--');
   process.stdout.write('# number\tpeer\tdraft\tbehaviour\tfrom\tto\twords\n');
   for (const one of readDrafts(given)) {
-    const way = answerTo(one);
-    const words = [way?.from === 'example' ? way.askYourself : undefined, way?.words]
-      .filter(Boolean)
-      .join(' … ');
-    const to = way?.from === 'example' ? way.to : '';
-    process.stdout.write(
-      `${[one.number, one.peer, one.draft, one.behaviour, way?.from ?? 'none', to, words].join('\t')}\n`,
-    );
+    const { from, to, words } = shownBeside(one);
+    process.stdout.write(`${[one.number, one.peer, one.draft, one.behaviour, from, to, words].join('\t')}\n`);
   }
 }

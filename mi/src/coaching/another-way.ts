@@ -11,6 +11,8 @@ import { insteadOfPraise } from './examples/instead-of-praise.ts';
 import type { ExampleBank, Pair } from './examples/pair.ts';
 import { openedQuestions } from './opened-questions.ts';
 import { tellsOfOwnHand } from './own-hand.ts';
+import { isHeavy } from './heavy-words.ts';
+import { bearsNoExample } from './no-example.ts';
 import { gaveBackTheSameWords } from './parroting.ts';
 import { fragmentsOf } from './peer-fragments.ts';
 import type { Fragment } from './peer-fragments.ts';
@@ -167,8 +169,8 @@ function fromPairs(
 
 /**
  * How one sentence could also have gone; null where there is nothing to say (the MI side, plain
- * sharing, small talk, information), or where the peer asked what only the supporter can answer, and
- * always null in danger, where being direct is right. Words of
+ * sharing, small talk, information), where the peer asked what only the supporter can answer, or where
+ * an example would sting, and always null in danger, where being direct is right. Words of
  * the peer are taken over only through written patterns and only from `peersLastTurn`; everything
  * else is a moment of another talk, with what was said before it. Never throws.
  */
@@ -216,8 +218,9 @@ export function anotherWayInSafety(
       : null;
   if (filled !== null) return { ...filled, from: 'pattern', why: row.why };
   if (first !== null) return fromPairs(first.pairs, turned, `first/${first.id}`, shown, first);
+  if (bearsNoExample(theirs)) return null;
 
-  if (sentence.behaviour === 'closedQuestion') {
+  if (sentence.behaviour === 'closedQuestion' && !isHeavy(theirs)) {
     const question = sentence.text.toLowerCase().replace(/[’‘]/g, "'").trim();
     const opened = openedQuestions.find((one) => one.starts.test(question));
     if (opened !== undefined) {

@@ -12,7 +12,7 @@ const dayForm = new RegExp(
   `,
 );
 const past =
-  /\b(?:was|were|had|went|did|said|came|ended|last|ago|yesterday|drank|woke|saw|told|made|felt|rang|gave|paid|(?<!ve |s )got|\w+ed)\b/;
+  /\b(?:was|were|had|went|did|said|came|ended|last|ago|yesterday|drank|woke|saw|told|made|felt|rang|gave|paid|let me out|let us out|(?<!ve |s )got|\w+ed)\b/;
 const habit =
   /\b(?:every|each|always|usually|most|only|often|never|normally|to (?:monday|friday|sunday)|till|until|see you|closed|open|work|another day)\b/;
 const coming = new RegExp(anyOf`

@@ -57,7 +57,7 @@ export const openedQuestions: readonly OpenedQuestion[] = [
   {
     id: 'opened/did',
     starts: /^(?:so |and |but )?did (?:you|he|she|they)\b/,
-    to: 'I saw my probation officer this morning.',
+    to: 'I had my review this morning.',
     words: 'How did it go?',
   },
   // "Is it because of your dad?"

@@ -2,7 +2,7 @@ import { anyOf } from '../wording/any-of.ts';
 
 const own = new RegExp(anyOf`
     \bi (?:just |kind of |kinda |really )?(?:hit|punched|slapped|shoved|pushed|grabbed|choked|
-    kicked|lost it|snapped|smashed|threw|screamed at|yelled at|swung|put (?:a hole|my fist))\b|
+    kicked|lost it|snapped|smashed|threw|screamed at|yelled at|swung|put (?:a hole|my fist)|raised my (?:fist|hand))\b|
     \bi(?:['’]ve| have) (?:hit|hurt)\b|\bi hurt (?:him|her|them)\b
   `);
 const toThem =

@@ -43,7 +43,7 @@ const goodNews = new RegExp(anyOf`
   `);
 
 const violence = new RegExp(anyOf`
-    \b(?:rape\w*|abus\w*|assault\w*|molest\w*|hits?|hitting|beats?|punch\w*|chok\w*|strangl\w*|
+    \b(?:rape\w*|abus\w*|assault\w*|molest\w*|hits?|hitting|(?<!heart )beats?|punch\w*|chok\w*|strangl\w*|
     stab\w*|knife|bash\w*|violen\w*|restraining|protection order)\b
   `);
 const loss = new RegExp(anyOf`

@@ -23,10 +23,10 @@ export interface ComesFirst {
 /** Hands on someone, or someone who will not leave them be. “It hit me that …” and “kicked me out” are something else. */
 const harm = new RegExp(anyOf`
     \b(?:hit|hits|hitting|punch(?:ed|es|ing)?|slap(?:s|ped|ping)?|chok(?:e|ed|es|ing)|
-    strangl(?:e|ed|es|ing)|kick(?:s|ed|ing)?|shov(?:e|ed|es|ing)|push(?:ed|es|ing)?|
+    strangl(?:e|ed|es|ing)|kick(?:s|ed|ing)?|shov(?:e|ed|es|ing)|(?<!stop )push(?:ed|es|ing)?|
     scratch(?:ed|es|ing)?|drag(?:s|ged|ging)?|burn(?:s|ed|t)?|bit|bites|grab(?:s|bed|bing)?|
     bash(?:ed|es|ing)?|threaten(?:s|ed|ing)?) (?:me|him|her|us|them|the (?:wall|door|dog|cat|
-    kids?|baby)|a wall|my (?:face|arm|hair|throat|neck|hand|son|daughter|mum|dad|brother|sister|
+    kids?|baby)|a wall|my (?:face|arm|hair|throat|neck|hand|lad|son|daughter|mum|dad|brother|sister|
     partner|wife|husband|girlfriend|boyfriend|ex|kids?|boys?|girls?|baby|mate))\b(?! (?:hard|
     that|like|up|out|off|to|a|goals?)\b)|\b(?:following me|knows? where (?:i|we) (?:live|work|
     am|are)|(?:he|she)(?:'ll| will) find (?:me|us)|i'm a danger|im a danger|scared of him|
@@ -49,7 +49,8 @@ const setsAside = [
     \b(?:talk about|change the) (?:something else|anything else|subject)\b|\b(?:enough|done|
     finished) (?:of )?(?:talking|with talking|for (?:today|tonight|now))\b
   `),
-  /\b(?:don't|dont|do not|not) (?:really )?(?:want to|wanna|gonna|going to|feel like) (?:talk|say|get into|go into|discuss|go there)/,
+  /\b(?:don't|dont|do not|not) (?:really )?(?:want to|wanna|gonna|going to|feel like) (?:talk|say|answer|get into|go into|discuss|go there)/,
+  /\bwhy do you (?:keep|always) (?:ask|bring|go)/,
   new RegExp(anyOf`
     \b(?:leave it (?:there|alone|at that)|drop it|let me be|leave me (?:be|alone)|back off|
     (?:be|want) left alone|end of story|rather not|i'd rather (?!die|be dead)\w+|i would rather|
@@ -94,7 +95,8 @@ const tookEffort = new RegExp(anyOf`
     \b(?:been|stayed|kept) (?:sober|clean|off it|off the \w+)\b|
     \bi (?:just )?walked out of the (?:pub|party|bar|shop)\b|\bi said no to (?:a|the|
     another) (?:drink|beer|smoke|wine|bottle|line|hit)\b|\bmonths? (?:sober|clean)\b|\b(?:days|
-    weeks|years) (?:sober|clean)\b
+    weeks|years) (?:sober|clean)\b|\bclean (?:for )?\w+ (?:days|weeks|months|years)\b|\bcut down (?:from|to)\b|
+    \bhaven't (?:touched|used|had) (?:it|a drink|any)? ?since\b|\bwithout a drink\b|\bwalked past the\b
   `);
 
 /** Beside a slip, someone who held on would sting. */
