@@ -95,6 +95,10 @@ test('ten turns with Sam: he pushes back on advice, opens up when it is handed b
   await page.waitForURL('**/look-back');
   await page.getByText('advice, not asked for').first().waitFor();
   await page.getByText('Sam is written to').first().waitFor({ state: 'attached' });
+  await page
+    .getByText(/^Your turn \d+: Sam opened up$/)
+    .first()
+    .waitFor();
   assert.deepEqual(complaints, []);
 });
 

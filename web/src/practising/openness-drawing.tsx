@@ -1,3 +1,4 @@
+import type { Mover } from '@wayfellow/mi/coaching';
 import type { ConversationLookedBackAt } from '@wayfellow/server/contract';
 import type { VNode } from 'preact';
 import { Sign } from '../look/sign.tsx';
@@ -42,12 +43,18 @@ function OpennessTable({ lookedAt }: { readonly lookedAt: ConversationLookedBack
   );
 }
 
-/** The openness of the person over the talk, as water that rises and falls, with the same as a table. */
+/** The openness of the person over the talk, as water that rises and falls, with the sentences that moved it, and the same as a table. */
 export function OpennessDrawing({ lookedAt }: { readonly lookedAt: ConversationLookedBackAt }): VNode | null {
   const { conversation, lookBack } = lookedAt;
   const drawn = opennessLine(lookBack.openness, lookBack.movedBy);
   if (drawn === null) return null;
   const { name } = conversation.person;
+  const movers = [...lookBack.movedBy].sort((a, b) => a.seq - b.seq || a.sentence - b.sentence);
+  const moved = ({ seq, direction }: Pick<Mover, 'seq' | 'direction'>): string =>
+    said.moved(
+      learnerTurn(conversation.turns, seq),
+      direction === 'opened' ? said.keyOpened(name) : said.keyClosed(name),
+    );
   return (
     <figure class="openness card" aria-labelledby="openness-title">
       <figcaption id="openness-title" class="small-heading">
@@ -78,7 +85,7 @@ export function OpennessDrawing({ lookedAt }: { readonly lookedAt: ConversationL
               class={`water-mark ${opened ? 'is-mi' : 'is-away'} row-${mark.row}`}
               href={`#turn-${mark.seq}`}
               style={{ insetInlineStart: `${mark.place.x}%` }}
-              aria-label={said.moved(turn, opened ? said.opened : said.closed)}
+              aria-label={moved(mark)}
             >
               <Sign side={opened ? 'mi' : 'traditional'} />
               {turn}
@@ -86,15 +93,20 @@ export function OpennessDrawing({ lookedAt }: { readonly lookedAt: ConversationL
           );
         })}
       </p>
-      {drawn.marks.length > 0 && (
-        <p class="quiet openness-key">
-          <span>
-            <Sign side="mi" /> {said.keyOpened(name)}
-          </span>
-          <span>
-            <Sign side="traditional" /> {said.keyClosed(name)}
-          </span>
-        </p>
+      {movers.length > 0 && (
+        <ul class="plain-list">
+          {movers.map((mover) => (
+            <li key={`${mover.seq}-${mover.sentence}`}>
+              <p class={`small-heading ${mover.direction === 'opened' ? 'is-mi' : 'is-away'}`}>
+                <Sign side={mover.direction === 'opened' ? 'mi' : 'traditional'} />
+                {moved(mover)}
+              </p>
+              <p class="openness-words" dir="auto">
+                <q>{mover.words}</q>
+              </p>
+            </li>
+          ))}
+        </ul>
       )}
       <details class="more">
         <summary>{said.asTable}</summary>
