@@ -72,7 +72,7 @@ export interface PeerProbabilities {
 /**
  * The words of a turn that the other can take up: plain lower-case content words (and two- to
  * three-word phrases) in the order they came, without stop words. A simulated peer matches these
- * against what they care about; it never sees the raw text otherwise.
+ * against what they care about.
  */
 export interface TakenUp {
   /** Content words, lower case, unstemmed, e.g. ['friends', 'important', 'recovery']. */
