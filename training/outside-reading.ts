@@ -12,7 +12,7 @@ export interface OutsideReading {
 }
 
 const verdicts = ['well', 'dull', 'broken'] as const;
-const froms = ['pattern', 'example', 'none'] as const;
+const froms = ['pattern', 'opening', 'question', 'none'] as const;
 
 function oneOf<T extends string>(all: readonly T[], word: string | undefined, number: string): T {
   const found = all.find((one) => one === word);
@@ -32,11 +32,11 @@ export function readOutside(): readonly OutsideReading[] {
   const shown = rowsOf('outside-shown.tsv');
   const judged = rowsOf('outside-verdicts.tsv');
   return readDrafts(new URL('./drafts/outside-drafts.tsv', import.meta.url)).map((draft) => {
-    const [from, to = '', words = ''] = shown.get(draft.number) ?? [];
+    const [from, words = ''] = shown.get(draft.number) ?? [];
     const [verdict, reason = ''] = judged.get(draft.number) ?? [];
     return {
       draft,
-      asRead: { from: oneOf(froms, from, draft.number), to, words },
+      asRead: { from: oneOf(froms, from, draft.number), words },
       verdict: oneOf(verdicts, verdict, draft.number),
       reason,
     };

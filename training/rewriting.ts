@@ -6,8 +6,7 @@ import type { HeardSupporterSentence, SupporterBehaviour } from '../mi/src/behav
 
 /**
  * Prints what coaching shows beside drafts, one line a draft, tabs between: number, the peer's turn,
- * the draft, behaviour, from, to, words. `to` and `words` of an example belong together and are of
- * another talk; `docs/rewriting.md` says how they are judged. The file is like
+ * the draft, behaviour, from, words. `docs/rewriting.md` says how they are judged. The file is like
  * `training/drafts/drafts.tsv`: number, behaviour, peer's turn, draft, and, if wanted, a flag.
  *
  *   node --conditions=@wayfellow/source training/rewriting.ts [-- FILE]
@@ -59,28 +58,23 @@ export function answerTo({ behaviour, peer, draft, mayExcuseHarm }: Draft): Anot
   return anotherWay(sentence, peer === '' ? null : peer);
 }
 
-/** What a reader sees beside one draft: `from` is 'none' where coaching is silent, and then the rest is empty. */
+/** What a reader sees beside one draft: `from` is 'none' where coaching is silent, and then the words are empty. */
 export interface Shown {
-  readonly from: 'pattern' | 'example' | 'none';
-  /** What was said in the other talk; empty unless `from` is 'example'. */
-  readonly to: string;
+  readonly from: AnotherWay['from'] | 'none';
   readonly words: string;
 }
 
 /** What coaching shows beside one draft, as it is printed and as it was read. */
 export function shownBeside(draft: Draft): Shown {
   const way = answerTo(draft);
-  if (way === null) return { from: 'none', to: '', words: '' };
-  if (way.from === 'pattern') return { from: 'pattern', to: '', words: way.words };
-  const words = [way.askYourself, way.words].filter(Boolean).join(' … ');
-  return { from: 'example', to: way.to, words };
+  return way === null ? { from: 'none', words: '' } : { from: way.from, words: way.words };
 }
 
 if (import.meta.main) {
   const given = process.argv.slice(2).find((word) => word !== '--');
-  process.stdout.write('# number\tpeer\tdraft\tbehaviour\tfrom\tto\twords\n');
+  process.stdout.write('# number\tpeer\tdraft\tbehaviour\tfrom\twords\n');
   for (const one of readDrafts(given)) {
-    const { from, to, words } = shownBeside(one);
-    process.stdout.write(`${[one.number, one.peer, one.draft, one.behaviour, from, to, words].join('\t')}\n`);
+    const { from, words } = shownBeside(one);
+    process.stdout.write(`${[one.number, one.peer, one.draft, one.behaviour, from, words].join('\t')}\n`);
   }
 }

@@ -5,6 +5,7 @@ import { supporterBehaviourNames, supporterBehaviours } from '../behaviours/inde
 import type { Flag, HeardSupporterSentence, SupporterBehaviour } from '../behaviours/index.ts';
 import { practicePeople } from '../simulated-peer/index.ts';
 import { anotherWay } from './index.ts';
+import { waysToBegin } from './ways-to-begin.ts';
 import { whatComesFirst } from './what-comes-first.ts';
 
 function heard(
@@ -21,10 +22,9 @@ const mended: readonly SupporterBehaviour[] = [
   'confronting',
   'sharingAsAdvice',
   'praise',
-  'closedQuestion',
 ];
 
-test('another way is shown beside advice, persuading, judging, praise, own story as advice and closed questions only', () => {
+test('written words stand beside advice, persuading, judging, praise and own story as advice only', () => {
   for (const behaviour of supporterBehaviourNames) {
     const way = anotherWay(heard(behaviour, 'Something was said.'), 'It starts at seven.');
     assert.equal(way !== null, mended.includes(behaviour), behaviour);
@@ -39,7 +39,7 @@ const seedAdvice = heard(
 
 test('the seed’s advice turns into a reflection of the peer’s own words and an open question', () => {
   const wish = anotherWay(seedAdvice, 'I want to see my friends on Saturday.');
-  assert.deepEqual(wish?.from, 'pattern');
+  assert.equal(wish?.from, 'pattern');
   assert.match(wish?.words ?? '', /^(?:So you|You) want to see your friends on Saturday\. .+\?$/);
 
   const saturday = anotherWay(
@@ -71,7 +71,7 @@ test('a day is given back only when it lies ahead and there is no doubt which', 
     'Every Sunday night I get it.',
     'Court is on Monday, the party is on Friday.',
   ])
-    assert.equal(anotherWay(seedAdvice, peer)?.from, 'example', peer);
+    assert.equal(anotherWay(seedAdvice, peer)?.from, 'opening', peer);
 });
 
 test('a wish is given back with the pronouns turned, and nothing half taken', () => {
@@ -90,28 +90,31 @@ test('a wish is given back with the pronouns turned, and nothing half taken', ()
 test('no slot is filled from a turn about death, violence or illness', () => {
   for (const peer of ['My mum died in May.', 'My son has cancer.', 'He hit my brother.']) {
     assert.equal(
-      anotherWay(heard('adviceWithoutPermission', 'You should rest.'), peer)?.from,
-      'example',
+      anotherWay(heard('adviceWithoutPermission', 'You should rest.'), peer)?.from === 'pattern',
+      false,
       peer,
     );
   }
 });
 
-test('praise is answered with “what did you see them do?” and an example of another talk', () => {
+test('praise is answered with “what did you see them do?”', () => {
   const way = anotherWay(heard('praise', 'Well done!'), 'I left early.');
-  assert.equal(way?.from, 'example');
-  assert.match(way.askYourself ?? '', /^What did you see them do\?/);
-  assert.ok(way.to.length > 0);
+  assert.equal(way?.from, 'question');
+  assert.match(way.words, /^What did you see them do/);
 });
 
-test('an example carries what was said to it, and takes nothing from this talk', () => {
+test('what is written beforehand takes nothing from this talk', () => {
   const peer = 'Glorfindel came round with a harmonium.';
   for (const behaviour of mended) {
     const way = anotherWay(heard(behaviour, 'Sell the harmonium.'), peer);
-    assert.equal(way?.from, 'example', behaviour);
-    assert.doesNotMatch(`${way.to} ${way.words}`, /glorfindel|harmonium/i);
-    assert.match(way.to, /[.?]$/);
+    assert.notEqual(way?.from, 'pattern', behaviour);
+    assert.doesNotMatch(way?.words ?? '', /glorfindel|harmonium/i);
   }
+});
+
+test('words said to the peer only listen, so that they fit beside a heavy turn too', () => {
+  const said = Object.values(waysToBegin).flatMap((way) => (way.from === 'opening' ? way.words : []));
+  for (const words of said) assert.match(words, /listening|hear more/i, words);
 });
 
 test('in danger coaching is silent, and a safety step is never mended', () => {
@@ -131,20 +134,6 @@ test('words that may excuse harm get the impact named, whatever else they were',
   assert.match(way?.id ?? '', /mayExcuseHarm/);
 });
 
-test('where harm is excused, only a peer who told of their own hand is asked about their part', () => {
-  const excusing = heard('standingWith', 'He was stressed, that is all.', ['mayExcuseHarm']);
-  for (const peer of ['He smashed my phone.', 'She called me names all night.', 'It got loud at home.']) {
-    const way = anotherWay(excusing, peer);
-    assert.doesNotMatch(
-      way?.words ?? '',
-      /\b(?:you did|yours|your hand|your part|next time|angry|putting it right)\b/,
-      peer,
-    );
-    assert.match(way?.id ?? '', /^example\/mayExcuseHarm\/\d$/);
-  }
-  assert.match(anotherWay(excusing, 'I hit him.')?.id ?? '', /mayExcuseHarm\/own/);
-});
-
 test('a wish to stop, a question and a turn about harm are met before anything else', () => {
   const id = (peer: string): string =>
     anotherWay(heard('persuading', 'It would do you good.'), peer)?.id ?? '';
@@ -156,7 +145,7 @@ test('a wish to stop, a question and a turn about harm are met before anything e
     'What’s it to you?',
   ])
     assert.match(id(peer), /first\/setsAside/, peer);
-  assert.match(id('If I go, who feeds the cat?'), /first\/asks/);
+  assert.equal(id('If I go, who feeds the cat?'), '');
   assert.match(id('You don’t get it'), /first\/notHeard/);
   assert.match(id('He pushed me into the door and then he cried'), /first\/harm/);
   for (const peer of [
@@ -166,8 +155,8 @@ test('a wish to stop, a question and a turn about harm are met before anything e
   ])
     assert.equal(anotherWay(heard('adviceWithoutPermission', 'Do it.'), peer), null, peer);
   assert.match(id('He hit the wall next to my head'), /first\/harm/);
-  assert.equal(whatComesFirst('I hit my brother on Sunday')?.id, 'ownHarm');
-  assert.equal(whatComesFirst('He hit me and I hit him back')?.id, 'harm');
+  assert.equal(whatComesFirst('I hit my brother on Sunday'), 'ownHarm');
+  assert.equal(whatComesFirst('He hit me and I hit him back'), 'harm');
   assert.match(id('I got through Friday without a drink'), /first\/tookEffort/);
   for (const peer of [
     'I turned up, didn’t I?',
@@ -195,7 +184,7 @@ test('what the peer set aside, or only half meant, is not given back', () => {
   assert.match(say('I wanna be a better mum to my boys, simple as'), /want to be a better mum to your boys/);
 });
 
-test('giving back nearly all the same words is met with a guess one step further', () => {
+test('giving back nearly all the same words is answered by asking for a guess', () => {
   const peer = 'My mates stood outside the window for hours on Saturday night.';
   const way = anotherWay(
     heard('simpleReflection', 'Your mates stood outside the window for hours on Saturday night.'),
@@ -259,8 +248,7 @@ test('whatever was said, the words are whole: no gaps, no stray quotes, never mo
     fc.property(peers, fc.string({ maxLength: 80 }), fc.constantFrom(...mended), (peer, text, behaviour) => {
       const way = anotherWay(heard(behaviour, text), peer);
       if (way === null) return;
-      const to = way.from === 'example' ? way.to : 'none';
-      for (const words of [way.words, way.why, way.because, way.id, to]) {
+      for (const words of [way.words, way.why, way.because, way.id]) {
         assert.ok(words.length > 0);
         assert.doesNotMatch(words, /undefined|null|NaN|\[object/);
       }

@@ -1,7 +1,7 @@
 import { anyOf } from '../wording/any-of.ts';
 import { no } from './clauses.ts';
 import type { Clause } from './clauses.ts';
-import type { Fragment } from './peer-fragments.ts';
+import type { Fragment } from './fragment.ts';
 
 const days = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday';
 const dayForm = new RegExp(

@@ -8,7 +8,7 @@ const heavy = new RegExp(anyOf`
     cancer|chemo|hospital|hospice|been gone|the shakes|shaking|withdrawals?|can't eat|can’t eat|
     want it (?:all )?to stop|wants? it over|bury|put (?:him|her|the dog|my dog|the cat) down|
     give me (?:back )?(?:the|my) kids|took (?:the|my) baby|stroke|miscarr\w*|overdos\w*|od|
-    custody|taken off|took (?:my|the) kids|restraining|protection order|buried|grave|lost (?:my|
+    custody|taken off|took (?:my|the) kids|restraining|protection order|buried|grave|lost (?:my|the baby|our|
     him|her|them|a)|cheat\w*|affair|stole|steal\w*)\b
   `);
 

@@ -144,15 +144,32 @@ test('every behaviour has words, and none of them praises, orders or finds fault
   }
 });
 
-test('in one talk no example is shown twice while there is another', () => {
+test('moments of other talks stand apart, one for each thing that was mended, at most three', () => {
+  const back = lookBack(sam, [
+    answered(5, 'It starts at seven.'),
+    said('praise', 0),
+    said('openQuestion', 0.4),
+    said('closedQuestion', 0),
+    said('persuading', -0.4),
+    said('adviceWithoutPermission', -0.5),
+    said('adviceWithoutPermission', -0.5),
+  ]);
+  assert.deepEqual(
+    back.elsewhere.map(({ insteadOf }) => insteadOf),
+    ['adviceWithoutPermission', 'persuading', 'praise'],
+  );
+  assert.deepEqual(lookBack(sam, [said('openQuestion', 0.4)]).elsewhere, []);
+});
+
+test('in one talk no written line is shown twice while there is another', () => {
   const back = lookBack(
     sam,
-    [1, 2, 3, 4].flatMap(() => [
+    [1, 2, 3].flatMap(() => [
       answered(5, 'Same as ever.'),
       said('adviceWithoutPermission', -0.5, { text: 'You should go out more.' }),
     ]),
   );
   const ids = back.sentences.map((look) => look.anotherWay?.id);
-  assert.equal(ids.length, 4);
-  assert.equal(new Set(ids).size, 4);
+  assert.equal(ids.length, 3);
+  assert.equal(new Set(ids).size, 3);
 });

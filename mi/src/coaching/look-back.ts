@@ -1,14 +1,16 @@
-import type { HeardTurn, Speaker, Sureness, SupporterBehaviour } from '../behaviours/index.ts';
+import type { HeardTurn, Speaker, SupporterBehaviour } from '../behaviours/index.ts';
 import { sureness } from '../behaviours/index.ts';
 import { noticeDanger } from '../danger/index.ts';
 import type { PeerState, SentenceEffect } from '../simulated-peer/state.ts';
 import { anotherWayInSafety } from './another-way.ts';
-import type { AnotherWay } from './another-way.ts';
 import { behaviourWords, inDangerWords, mayExcuseHarmWords } from './behaviour-words.ts';
+import { fromElsewhere } from './from-elsewhere.ts';
+import type { FromElsewhere } from './from-elsewhere.ts';
 import { fragmentsOf } from './peer-fragments.ts';
 import { oneThingToTry } from './one-thing.ts';
 import type { OneThing } from './one-thing.ts';
 import { titleOf } from './title.ts';
+import type { SentenceLook, Weighed } from './weighed.ts';
 
 /** One stored turn of a practice conversation, as looking back needs it. */
 export interface LookedAtTurn {
@@ -21,21 +23,6 @@ export interface LookedAtTurn {
   readonly effects?: readonly SentenceEffect[];
   /** The person's state after this turn; usually on peer turns. */
   readonly state?: PeerState;
-}
-
-/** One sentence, looked at afterwards. */
-export interface SentenceLook {
-  readonly seq: number;
-  /** Index into the heard turn's sentences. */
-  readonly sentence: number;
-  readonly words: string;
-  readonly behaviour: SupporterBehaviour;
-  /** What the sentence did, plainly. */
-  readonly what: string;
-  /** What it did to this person: “Sam is written to …”. Never about people in general. */
-  readonly effect: string;
-  readonly anotherWay: AnotherWay | null;
-  readonly sure: Sureness;
 }
 
 /** A sentence that moved the openness line. */
@@ -58,14 +45,8 @@ export interface LookBack {
   readonly strength: { readonly seq: number; readonly sentence: number; readonly words: string } | null;
   readonly oneThing: OneThing;
   readonly sentences: readonly SentenceLook[];
-}
-
-/** One supporter sentence with everything known about it; shared with choosing the title and the one thing. */
-export interface Weighed {
-  readonly look: SentenceLook;
-  readonly effect: SentenceEffect | null;
-  readonly mayExcuseHarm: boolean;
-  readonly inDanger: boolean;
+  /** Moments of other talks, at most three, to be shown apart from this talk's turns. */
+  readonly elsewhere: readonly FromElsewhere[];
 }
 
 /** Smaller moves of the line than this (on 0..10) are not spoken of. The threshold is ours. */
@@ -148,6 +129,14 @@ function strengthOf(weighed: readonly Weighed[]): LookBack['strength'] {
 export function lookBack(person: { readonly name: string }, turns: readonly LookedAtTurn[]): LookBack {
   const weighed = weigh(person, turns);
   const movers = moversOf(weighed).slice(0, 3);
+  const mended = new Set<SupporterBehaviour>(
+    weighed
+      .filter(
+        ({ look, inDanger }) =>
+          !inDanger && (look.anotherWay !== null || look.behaviour === 'closedQuestion'),
+      )
+      .map(({ look }) => look.behaviour),
+  );
   return {
     title: titleOf(person.name, weighed, movers),
     openness: turns.flatMap((turn) =>
@@ -162,5 +151,9 @@ export function lookBack(person: { readonly name: string }, turns: readonly Look
     strength: strengthOf(weighed),
     oneThing: oneThingToTry(weighed),
     sentences: weighed.map((one) => one.look),
+    elsewhere: fromElsewhere(
+      mended,
+      weighed.reduce((sum, one) => sum + one.look.words.length, 0),
+    ),
   };
 }

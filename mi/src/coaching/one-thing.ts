@@ -1,6 +1,6 @@
 import type { SupporterBehaviour } from '../behaviours/index.ts';
 import { behaviourWords, mayExcuseHarmWords } from './behaviour-words.ts';
-import type { Weighed } from './look-back.ts';
+import type { Weighed } from './weighed.ts';
 
 /** One thing to try next time, and where in the talk it comes from. */
 export interface OneThing {

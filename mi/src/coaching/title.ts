@@ -1,5 +1,5 @@
 import { behaviourWords } from './behaviour-words.ts';
-import type { Weighed } from './look-back.ts';
+import type { Weighed } from './weighed.ts';
 
 function opened(one: Weighed): boolean {
   return (one.effect?.openness ?? 0) > 0;

@@ -1,24 +1,10 @@
 import { anyOf } from '../wording/any-of.ts';
-import { afterHarm, afterOwnHarm } from './examples/about-harm.ts';
-import {
-  afterAQuestion,
-  afterARefusal,
-  afterEffort,
-  afterNotBeingHeard,
-} from './examples/of-what-comes-first.ts';
-import type { Pair } from './examples/pair.ts';
 import { isHeavy } from './heavy-words.ts';
 import { tellsOfOwnHand } from './own-hand.ts';
 
-/** A turn that asks for one thing before any other, with talks in which it was given. */
-export interface ComesFirst {
-  readonly id: 'harm' | 'ownHarm' | 'setsAside' | 'notHeard' | 'wantsAnAnswer' | 'asks' | 'tookEffort';
-  /** Moments of other talks; empty where only the supporter can answer. */
-  readonly pairs: readonly Pair[];
-  /** What such an answer does, in one sentence. */
-  readonly why: string;
-  readonly because: string;
-}
+/** What a turn can ask for before any other thing. */
+export type ComesFirst =
+  'harm' | 'ownHarm' | 'setsAside' | 'notHeard' | 'wantsAnAnswer' | 'asks' | 'tookEffort';
 
 /** Hands on someone, or someone who will not leave them be. “It hit me that …” and “kicked me out” are something else. */
 const harm = new RegExp(anyOf`
@@ -33,7 +19,7 @@ const harm = new RegExp(anyOf`
     scared of her|afraid of him|afraid of her)\b|\b(?:threw|throws|throwing|
     chucked) .{1,30} at (?:me|him|her|them|us)\b|\b(?:slapped|knocked|ripped|grabbed|
     snatched) .{1,25} out of my hands?\b|\b(?:his|her|my) fists?\b|\bhole in (?:the|a) (?:wall|
-    door)\b|\bsmash(?:ed|es|ing)? my\b|\bspat (?:at|on) me\b|\bthreaten(?:s|ed|ing)?\b|
+    door)\b|\bsmash(?:ed|es|ing)? my\b|\bsmack(?:ed|s|ing)? (?:me|him|her|them|the kids?|my)\b|\bfound (?:my|our|out my) (?:new )?(?:address|flat|house|place|number)\b|\bspat (?:at|on) me\b|\bthreaten(?:s|ed|ing)?\b|
     \bturn(?:s|ing|ed)? up at my (?:work|place|house|door|flat|job)\b
   `);
 
@@ -44,7 +30,7 @@ const setsAside = [
     (?:^|[.!,] )(?:please |just )?(?:don't|dont|stop) (?!know|think|care|mind|worry|get|see|
     have|even|really|like|want|need|remember|feel|be|wanna|drinking|smoking|using|gambling)\w+
   `),
-  /^(?:no|nope|nah)[.!]*$|\bnot (?:doing (?!well|great|good|so|too|ok|badly|bad|much)\w+|going back|interested|up for)\b|\bno (?:chance|deal)\b/,
+  /^(?:no|nope|nah)[.!]*$|\bnot (?:doing (?!well|great|good|so|too|ok|badly|bad|much)\w+|going back|interested|(?:really )?up for)\b|\bno (?:chance|deal)\b/,
   new RegExp(anyOf`
     \b(?:talk about|change the) (?:something else|anything else|subject)\b|\b(?:enough|done|
     finished) (?:of )?(?:talking|with talking|for (?:today|tonight|now))\b
@@ -89,6 +75,13 @@ const wantsAnAnswer = new RegExp(anyOf`
     will they)\b[^.!?]*\?+$|\bi need you to\b|\bplease (?:sign|send|call|ring|write|tell)\b
   `);
 
+/** The same without its “?”, as people type it, or in te reo. */
+const asksUnmarked = new RegExp(anyOf`
+    ^(?:so |and |but |hey |mate,? |please )*(?:what would you|what do you|what should i|do you think|
+    do you know|are you|can you|could you|can i|could i|is there|is it|where do|where is|when is|
+    when do|how do i|how does|should i|just tell me|tell me what|he aha|kei hea|ko wai|pehea|pēhea)\b
+  `);
+
 /** Getting through, walking out, time without: said of oneself. */
 const tookEffort = new RegExp(anyOf`
     \bgot through .{1,40}\bwithout (?:a|any|one|the|using|drinking|smoking|touching)\b|
@@ -109,51 +102,6 @@ const asksNothing = new RegExp(anyOf`
     they)|how are you|how's it going|you (?:alright|ok|okay|good))\?+$
   `);
 
-const answers: Readonly<Record<ComesFirst['id'], ComesFirst>> = {
-  harm: {
-    id: 'harm',
-    pairs: afterHarm,
-    why: 'Where someone may get hurt, asking about safety comes first.',
-    because: 'In the other talk, too, someone spoke of harm.',
-  },
-  ownHarm: {
-    id: 'ownHarm',
-    pairs: afterOwnHarm,
-    why: 'It names the harm plainly, and puts everyone’s safety first.',
-    because: 'In the other talk, too, someone told of what they had done.',
-  },
-  setsAside: {
-    id: 'setsAside',
-    pairs: afterARefusal,
-    why: 'It takes their wish as it is and lets them set the pace.',
-    because: 'In the other talk, too, someone said where they stand.',
-  },
-  notHeard: {
-    id: 'notHeard',
-    pairs: afterNotBeingHeard,
-    why: 'It takes what they said about you as true for them.',
-    because: 'In the other talk, too, someone was not heard.',
-  },
-  wantsAnAnswer: {
-    id: 'wantsAnAnswer',
-    pairs: [],
-    why: 'It leaves the answer to you.',
-    because: 'They asked you for something that only you can answer.',
-  },
-  asks: {
-    id: 'asks',
-    pairs: afterAQuestion,
-    why: 'It takes up their question before anything else.',
-    because: 'In the other talk, too, someone asked something.',
-  },
-  tookEffort: {
-    id: 'tookEffort',
-    pairs: afterEffort,
-    why: 'It sees what they did before it asks anything.',
-    because: 'In the other talk, too, someone told of something they did.',
-  },
-};
-
 /**
  * What a peer's turn asks for before anything else: safety, a wish taken as it is, being heard, an
  * answer, being seen; null for any other turn. Reads the last 1,500 characters. Never throws.
@@ -165,12 +113,13 @@ export function whatComesFirst(peersLastTurn: string): ComesFirst | null {
     .replace(/[’‘`´]/g, "'")
     .replace(/\s+/g, ' ')
     .trim();
-  if (harm.test(words)) return tellsOfOwnHand(words) ? answers.ownHarm : answers.harm;
+  if (harm.test(words)) return tellsOfOwnHand(words) ? 'ownHarm' : 'harm';
   const bare = words.replace(/[.!…]+$/, '');
-  if (setsAside.some((form) => form.test(bare))) return answers.setsAside;
-  if (notHeard.test(words)) return answers.notHeard;
+  if (setsAside.some((form) => form.test(bare))) return 'setsAside';
+  if (notHeard.test(words)) return 'notHeard';
   if (isHeavy(words)) return null;
-  if (wantsAnAnswer.test(words) && !asksNothing.test(words)) return answers.wantsAnAnswer;
-  if (words.endsWith('?') && !asksNothing.test(words)) return answers.asks;
-  return tookEffort.test(words) && !slipped.test(words) ? answers.tookEffort : null;
+  if (wantsAnAnswer.test(words) && !asksNothing.test(words)) return 'wantsAnAnswer';
+  if (asksUnmarked.test(words) && !asksNothing.test(words)) return 'wantsAnAnswer';
+  if (words.endsWith('?') && !asksNothing.test(words)) return 'asks';
+  return tookEffort.test(words) && !slipped.test(words) ? 'tookEffort' : null;
 }

@@ -1,4 +1,4 @@
-import type { Fragment, FragmentKind } from './peer-fragments.ts';
+import type { Fragment, FragmentKind } from './fragment.ts';
 
 /** The behaviours that a pattern with a slot can answer. */
 export type RewrittenBehaviour =

@@ -137,6 +137,31 @@ function OneThing({ lookedAt, rewind }: Pick<TurnProps, 'lookedAt' | 'rewind'>):
   );
 }
 
+/** Moments of other talks, apart from the turns of this one, so that they never read as answers to it. */
+function Elsewhere({ lookedAt, catalogue }: LookBackProps): VNode | null {
+  const { elsewhere } = lookedAt.lookBack;
+  if (elsewhere.length === 0) return null;
+  return (
+    <section class="section elsewhere">
+      <h2>{said.elsewhere}</h2>
+      <p class="quiet">{said.elsewhereAbout}</p>
+      <ul class="plain-list">
+        {elsewhere.map(({ insteadOf, to, words: answer }) => (
+          <li key={insteadOf} class="another-way">
+            <p class="small-heading">{said.insteadOf(catalogue.supporterBehaviours[insteadOf].name)}</p>
+            <p>
+              {said.theySaid} <q>{to}</q>
+            </p>
+            <p>
+              {said.oneAnswer} <q>{answer}</q>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 function LookBackScreen({ lookedAt, catalogue }: LookBackProps): VNode {
   const { conversation, lookBack, otherTries } = lookedAt;
   const trouble = useSignal<Trouble | null>(null);
@@ -188,6 +213,7 @@ function LookBackScreen({ lookedAt, catalogue }: LookBackProps): VNode {
               />
             ))}
           </ol>
+          <Elsewhere lookedAt={lookedAt} catalogue={catalogue} />
           <p class="buttons">
             {conversation.endedAt === null && !conversation.steppedBack && (
               <a class="button is-plain" href={`/practise/${conversation.id}`}>

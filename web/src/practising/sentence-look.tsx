@@ -127,27 +127,12 @@ interface SentenceProps {
   readonly quoted: boolean;
 }
 
-/** A way to say it here; or a moment of another talk, both its lines, so that it never reads as an answer to this one. */
+/** A way to say it here, words to begin with that fit any turn, or something for the learner to ask themselves. */
 function AnotherWayShown({ way }: { readonly way: AnotherWay }): VNode {
   return (
     <div class="another-way">
-      {way.from === 'pattern' ? (
-        <>
-          <p class="small-heading">{said.anotherWay}</p>
-          <p>{way.words}</p>
-        </>
-      ) : (
-        <>
-          {way.askYourself !== undefined && <p>{way.askYourself}</p>}
-          <p class="small-heading">{said.fromElsewhere}</p>
-          <p>
-            {said.theySaid} <q>{way.to}</q>
-          </p>
-          <p>
-            {said.oneAnswer} <q>{way.words}</q>
-          </p>
-        </>
-      )}
+      <p class="small-heading">{said.anotherWay[way.from]}</p>
+      <p>{way.from === 'question' ? way.words : <q>{way.words}</q>}</p>
       <p class="quiet">{way.why}</p>
     </div>
   );

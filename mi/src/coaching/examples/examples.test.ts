@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { noticeDanger } from '../../danger/index.ts';
-import { openedQuestions } from '../opened-questions.ts';
-import * as aboutHarm from './about-harm.ts';
 import { besideClosedQuestion } from './beside-closed-questions.ts';
 import { insteadOfAdvice } from './instead-of-advice.ts';
 import { insteadOfJudging } from './instead-of-judging.ts';
@@ -10,7 +8,6 @@ import { insteadOfOwnStoryAsAdvice } from './instead-of-own-story.ts';
 import { insteadOfParroting } from './instead-of-parroting.ts';
 import { insteadOfPersuading } from './instead-of-persuading.ts';
 import { insteadOfPraise } from './instead-of-praise.ts';
-import * as first from './of-what-comes-first.ts';
 import type { Pair } from './pair.ts';
 
 const themed = [
@@ -24,9 +21,6 @@ const themed = [
 const lists: readonly (readonly Pair[])[] = [
   ...themed.map((bank) => Object.values(bank).flat()),
   insteadOfParroting,
-  ...Object.values(aboutHarm),
-  ...Object.values(first),
-  openedQuestions,
 ];
 const all = lists.flat();
 

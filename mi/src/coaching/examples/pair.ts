@@ -1,5 +1,3 @@
-import type { Theme } from '../themes.ts';
-
 /**
  * One moment of another talk, written by us: what a peer said, and one way a supporter answered. It
  * stands on its own and is never shown as an answer to anything else. Nobody real said either line.
@@ -11,5 +9,9 @@ export interface Pair {
   readonly words: string;
 }
 
-/** Written pairs by theme, so that what is shown is near to what was spoken of. */
+/** What a moment was about; `loss` is death and illness, `violence` is what someone lived through. */
+type Theme =
+  'loss' | 'violence' | 'friends' | 'using' | 'family' | 'everyday' | 'feelings' | 'change' | 'anything';
+
+/** Written pairs, sorted by what they are about so that a writer sees what is missing. */
 export type ExampleBank = Readonly<Record<Theme, readonly Pair[]>>;
