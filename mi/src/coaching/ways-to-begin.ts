@@ -47,10 +47,7 @@ export const waysToBegin: Readonly<Partial<Record<SupporterBehaviour, WayToBegin
   },
   sharingAsAdvice: {
     from: 'opening',
-    words: [
-      'That was my road, and yours is your own. I’m listening.',
-      'That is only my story. I’m listening, if you want to say more.',
-    ],
+    words: listening,
     why: 'It gives the floor back to them.',
   },
   praise: {
@@ -64,12 +61,12 @@ export const waysToBegin: Readonly<Partial<Record<SupporterBehaviour, WayToBegin
 export const firstOfAll: Readonly<Record<ComesFirst, WayToBegin | null>> = {
   harm: {
     from: 'question',
-    words: ['There was harm in this. Is everyone safe right now? You could ask that first.'],
+    words: ['There may be harm in this. Is everyone safe right now? You could ask that first.'],
     why: 'Where someone may get hurt, safety comes first, and asking straight is right.',
   },
   ownHarm: {
     from: 'question',
-    words: ['There was harm in this. Is everyone safe right now? You could ask that first.'],
+    words: ['There may be harm in this. Is everyone safe right now? You could ask that first.'],
     why: 'It puts everyone’s safety first, and excuses nothing.',
   },
   setsAside: {

@@ -23,6 +23,19 @@ const harm = new RegExp(anyOf`
     \bturn(?:s|ing|ed)? up at my (?:work|place|house|door|flat|job)\b
   `);
 
+/** Force, fear or control, also played down or called care; broad, because it only makes the learner ask. */
+const mayBeHarm = new RegExp(anyOf`
+    \b(?:threw|thrown|shoved?|locked (?:me|him|her|them|us) (?:out|in)|black eye|bruis\w*|
+    grabbed|smash(?:ed|ing)?|slapp?ed|smack(?:ed|ing)?|pinned|dragged|punch\w*|kick(?:ed|ing)|
+    chok\w*|strangl\w*|fists?|scream(?:ed|ing|s) at|shout(?:ed|ing|s) at|yell(?:ed|ing|s) at|
+    (?:his|her|my|their) (?:phone|location|passwords?|messages|texts|bank card)|track(?:s|ed|ing)? (?:me|him|her)|
+    (?:had it|has it|have it) coming|asked for it|deserved (?:it|that)|made (?:me|him|her|them) (?:sit|
+    listen|beg|cry|say|stay|kneel|apologise)|teach (?:me|him|her|them) a lesson|protection order|
+    restraining order|no.contact|breach(?:ed)?|burn (?:the|my|our) house|scared of myself|afraid of myself|lost it (?:at|with)|lost my (?:temper|rag)|wet (?:herself|himself)|flinch\w*|
+    (?:scared|afraid|frightened|terrified) of (?:me|him|her)|won't let (?:me|her|him)|
+    not allowed (?:to|out)|knife|weapon|gun|threat\w*|stalk\w*|follow(?:s|ed|ing) (?:me|her|him)|just one (?:text|message|call))\b
+  `);
+
 /** A boundary, a wish to stop or wait, or a door closed on a subject. */
 const setsAside = [
   // “Don’t tell me …”, “Stop that”: an order to the supporter, not “don’t know”.
@@ -35,7 +48,7 @@ const setsAside = [
     \b(?:talk about|change the) (?:something else|anything else|subject)\b|\b(?:enough|done|
     finished) (?:of )?(?:talking|with talking|for (?:today|tonight|now))\b
   `),
-  /\b(?:don't|dont|do not|not) (?:really )?(?:want to|wanna|gonna|going to|feel like) (?:talk|say|answer|get into|go into|discuss|go there)/,
+  /\b(?:don't|dont|do not|not) (?:really )?(?:want to|wanna|gonna|going to|feel like) (?:talk|say|answer|hear|get into|go into|discuss|go there)/,
   /\bwhy do you (?:keep|always) (?:ask|bring|go)/,
   new RegExp(anyOf`
     \b(?:leave it (?:there|alone|at that)|drop it|let me be|leave me (?:be|alone)|back off|
@@ -77,8 +90,9 @@ const wantsAnAnswer = new RegExp(anyOf`
 
 /** The same without its “?”, as people type it, or in te reo. */
 const asksUnmarked = new RegExp(anyOf`
-    ^(?:so |and |but |hey |mate,? |please )*(?:what would you|what do you|what should i|do you think|
-    do you know|are you|can you|could you|can i|could i|is there|is it|where do|where is|when is|
+    ^(?:so |and |but |hey |mate,? |please )*(?:what would you|what do you|what did you|what should i|do you|did you|
+    were you|have you|how did you|how do you|how long did you|why did you|why do you|will you|would you|does it|do they|
+    are you|can you|could you|can i|could i|is there|is it|where do|where is|when is|
     when do|how do i|how does|should i|just tell me|tell me what|he aha|kei hea|ko wai|pehea|pēhea)\b
   `);
 
@@ -113,7 +127,7 @@ export function whatComesFirst(peersLastTurn: string): ComesFirst | null {
     .replace(/[’‘`´]/g, "'")
     .replace(/\s+/g, ' ')
     .trim();
-  if (harm.test(words)) return tellsOfOwnHand(words) ? 'ownHarm' : 'harm';
+  if (harm.test(words) || mayBeHarm.test(words)) return tellsOfOwnHand(words) ? 'ownHarm' : 'harm';
   const bare = words.replace(/[.!…]+$/, '');
   if (setsAside.some((form) => form.test(bare))) return 'setsAside';
   if (notHeard.test(words)) return 'notHeard';
