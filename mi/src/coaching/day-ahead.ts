@@ -14,7 +14,7 @@ const dayForm = new RegExp(
 const past =
   /\b(?:was|were|had|went|did|said|came|ended|last|ago|yesterday|drank|woke|saw|told|made|felt|rang|gave|paid|let me out|let us out|(?<!ve |s )got|\w+ed)\b/;
 const habit =
-  /\b(?:every|each|always|usually|most|only|often|never|normally|to (?:monday|friday|sunday)|till|until|see you|closed|open|work|another day)\b/;
+  /\b(?:by|before|after|since|every|each|always|usually|most|only|often|never|normally|to (?:monday|friday|sunday)|till|until|see you|closed|open|work|another day)\b/;
 const coming = new RegExp(anyOf`
     \b(?:going|gonna|coming|having|will|thing|tomorrow|next|this|ve got|s got|court|starts?|
     starting|worried|dreading|party|do|wedding|everyone|all at|meet|moving|surgery|hearing|

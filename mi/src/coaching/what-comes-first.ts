@@ -25,15 +25,15 @@ const harm = new RegExp(anyOf`
 
 /** Force, fear or control, also played down or called care; broad, because it only makes the learner ask. */
 const mayBeHarm = new RegExp(anyOf`
-    \b(?:threw|thrown|shoved?|locked (?:me|him|her|them|us) (?:out|in)|black eye|bruis\w*|
+    \b(?:threw (?:his|her|my|a|the) .{1,20} at|threw .{1,12} at (?:him|her|me|them)|shoved?|locked (?:me|him|her|them|us) (?:out|in)|black eye|bruis\w*|
     grabbed|smash(?:ed|ing)?|slapp?ed|smack(?:ed|ing)?|pinned|dragged|punch\w*|kick(?:ed|ing)|
-    chok\w*|strangl\w*|fists?|scream(?:ed|ing|s) at|shout(?:ed|ing|s) at|yell(?:ed|ing|s) at|
+    chok\w*|strangl\w*|fists?|scream(?:ed|ing|s) at|shout(?:ed|ing|s) at|
     (?:his|her|my|their) (?:phone|location|passwords?|messages|texts|bank card)|track(?:s|ed|ing)? (?:me|him|her)|
     (?:had it|has it|have it) coming|asked for it|deserved (?:it|that)|made (?:me|him|her|them) (?:sit|
     listen|beg|cry|say|stay|kneel|apologise)|teach (?:me|him|her|them) a lesson|protection order|
     restraining order|no.contact|breach(?:ed)?|burn (?:the|my|our) house|scared of myself|afraid of myself|lost it (?:at|with)|lost my (?:temper|rag)|wet (?:herself|himself)|flinch\w*|
     (?:scared|afraid|frightened|terrified) of (?:me|him|her)|won't let (?:me|her|him)|
-    not allowed (?:to|out)|knife|weapon|gun|threat\w*|stalk\w*|follow(?:s|ed|ing) (?:me|her|him)|just one (?:text|message|call))\b
+    not allowed (?:to|out)|knife|weapon|gun|threat\w*|stalk\w*|follow(?:s|ed|ing) (?:me|her|him)|just one (?:text|message|call)|one (?:slap|push|shove)|made me do it|sets me off|if (?:she|he) hadn'?t)\b
   `);
 
 /** A boundary, a wish to stop or wait, or a door closed on a subject. */
@@ -55,7 +55,7 @@ const setsAside = [
     (?:be|want) left alone|end of story|rather not|i'd rather (?!die|be dead)\w+|i would rather|
     hear me out|you just listen|^i(?:'ve)? (?:got |have )?nothing to say|give it a rest|
     leave me out of|(?:don't|dont) like (?:that|this|your) question|never asked for your|
-    prefer not|leave .{1,20} out of (?:it|this)|said no (?:once|twice|already|before)|
+    prefer not|leave .{1,20} out of (?:it|this)|said no (?:once|twice|already|before)|told you no|i said no|
     no right to|no thanks|no thank you|happy as i am)\b|\band that's that$|^(?:no|nah|nope|
     yeah nah)?,? ?i'?m good(?: thanks)?$
   `),
