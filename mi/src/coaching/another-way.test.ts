@@ -155,7 +155,7 @@ test('a wish to stop, a question and a turn about harm are met before anything e
   ])
     assert.equal(anotherWay(heard('adviceWithoutPermission', 'Do it.'), peer), null, peer);
   assert.match(id('He hit the wall next to my head'), /first\/harm/);
-  assert.equal(whatComesFirst('I hit my brother on Sunday'), 'ownHarm');
+  assert.equal(whatComesFirst('I hit my brother on Sunday'), 'harm');
   assert.equal(whatComesFirst('He hit me and I hit him back'), 'harm');
   assert.match(id('I got through Friday without a drink'), /first\/tookEffort/);
   for (const peer of [

@@ -87,7 +87,6 @@ const whyOpen = 'It leaves room for more than a yes or a no.';
 /** An effort told and praised is answered by the question about praise itself. */
 const whatComesBeforePraise: ReadonlySet<ComesFirst | null> = new Set<ComesFirst>([
   'harm',
-  'ownHarm',
   'setsAside',
   'notHeard',
 ]);

@@ -59,15 +59,11 @@ export const waysToBegin: Readonly<Partial<Record<SupporterBehaviour, WayToBegin
 
 /** Beside a turn that asks for one thing first; null keeps silent, because only the supporter can answer. */
 export const firstOfAll: Readonly<Record<ComesFirst, WayToBegin | null>> = {
+  // One question for whoever was hurt and whoever hurt: readers found that guessing which hurts most.
   harm: {
     from: 'question',
     words: ['There may be harm in this. Is everyone safe right now? You could ask that first.'],
     why: 'Where someone may get hurt, safety comes first, and asking straight is right.',
-  },
-  ownHarm: {
-    from: 'question',
-    words: ['There may be harm in this. Is everyone safe right now? You could ask that first.'],
-    why: 'It puts everyone’s safety first, and excuses nothing.',
   },
   setsAside: {
     from: 'question',

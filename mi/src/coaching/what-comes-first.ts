@@ -1,10 +1,8 @@
 import { anyOf } from '../wording/any-of.ts';
 import { isHeavy } from './heavy-words.ts';
-import { tellsOfOwnHand } from './own-hand.ts';
 
 /** What a turn can ask for before any other thing. */
-export type ComesFirst =
-  'harm' | 'ownHarm' | 'setsAside' | 'notHeard' | 'wantsAnAnswer' | 'asks' | 'tookEffort';
+export type ComesFirst = 'harm' | 'setsAside' | 'notHeard' | 'wantsAnAnswer' | 'asks' | 'tookEffort';
 
 /** Hands on someone, or someone who will not leave them be. “It hit me that …” and “kicked me out” are something else. */
 const harm = new RegExp(anyOf`
@@ -127,7 +125,7 @@ export function whatComesFirst(peersLastTurn: string): ComesFirst | null {
     .replace(/[’‘`´]/g, "'")
     .replace(/\s+/g, ' ')
     .trim();
-  if (harm.test(words) || mayBeHarm.test(words)) return tellsOfOwnHand(words) ? 'ownHarm' : 'harm';
+  if (harm.test(words) || mayBeHarm.test(words)) return 'harm';
   const bare = words.replace(/[.!…]+$/, '');
   if (setsAside.some((form) => form.test(bare))) return 'setsAside';
   if (notHeard.test(words)) return 'notHeard';
