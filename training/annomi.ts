@@ -23,6 +23,8 @@ export interface CodedTurn {
   readonly speaker: Speaker;
   readonly text: string;
   readonly codes: Readonly<Partial<Record<Attribute, number>>>;
+  /** Share of votes for each class, where several experts coded the turn. */
+  readonly votes?: Readonly<Partial<Record<Attribute, readonly number[]>>>;
 }
 
 /** One transcript; `fold` is the one of five it is set aside in. */
@@ -81,6 +83,7 @@ function codedTurn(coders: readonly Coder[]): CodedTurn {
           attributes.talk,
         ),
       },
+      ...votesOf(coders, { talk: (c) => c('client_talk_type') }),
     };
   }
   const main = coders.map((c) => c('main_therapist_behaviour').replace('therapist_input', 'input'));
@@ -93,7 +96,33 @@ function codedTurn(coders: readonly Coder[]): CodedTurn {
       reflection: existenceFirst(coders, 'reflection', attributes.reflection),
       input: existenceFirst(coders, 'therapist_input', attributes.input),
     },
+    ...votesOf(coders, {
+      main: (c) => c('main_therapist_behaviour').replace('therapist_input', 'input'),
+      question: subtypeIn('question'),
+      reflection: subtypeIn('reflection'),
+      input: subtypeIn('therapist_input'),
+    }),
   };
+}
+
+const subtypeIn =
+  (stem: string) =>
+  (c: Coder): string =>
+    c(`${stem}_exists`) === 'True' ? c(`${stem}_subtype`) : 'none';
+
+/** How the experts' votes are shared out, where there is more than one. */
+function votesOf(
+  coders: readonly Coder[],
+  said: Readonly<Partial<Record<Attribute, (coder: Coder) => string>>>,
+): { votes?: CodedTurn['votes'] } {
+  if (coders.length < 2) return {};
+  const votes = Object.entries(said).map(([attribute, of]) => {
+    const classes: readonly string[] = attributes[attribute as Attribute];
+    const counts = classes.map((name) => coders.filter((coder) => of(coder) === name).length);
+    const all = counts.reduce((a, b) => a + b, 0);
+    return [attribute, counts.map((count) => count / Math.max(1, all))];
+  });
+  return { votes: Object.fromEntries(votes) as CodedTurn['votes'] };
 }
 
 /** Most votes; ties go to whoever stands first in `order`. Returns the class number. */

@@ -1,0 +1,84 @@
+"""What the trainer learns from: pieces, hand features and codes laid out by gather.ts. No text."""
+
+import json
+
+import numpy as np
+import torch
+
+from ear_model import TURN_HEADS
+
+
+class Material:
+    """All turns and rows, flattened into one list of utterances."""
+
+    def __init__(self, folder, rows="rows.jsonl"):
+        self.ids, self.side, self.sparse = [], [], []
+        self.talks, self.rows, self.aside = [], [], []
+        for line in open(f"{folder}/transcripts.jsonl", encoding="utf8"):
+            self.talks.append(self._talk(json.loads(line)))
+        self.rows = [self._row(json.loads(line)) for line in open(f"{folder}/{rows}", encoding="utf8")]
+        self.aside = [self._row(json.loads(line)) for line in open(f"{folder}/aside.jsonl", encoding="utf8")]
+        self.side = np.array(self.side)
+        self.features = self._features()
+
+    def _add(self, step):
+        self.ids.append(step["ids"])
+        self.side.append(step["s"])
+        self.sparse.append((step["on"], step["value"]))
+        return len(self.ids) - 1
+
+    def _talk(self, talk):
+        turns = talk["turns"]
+        codes = {head: np.full(len(turns), -1) for head in TURN_HEADS}
+        soft = {head: np.zeros((len(turns), n), np.float32) for head, n in TURN_HEADS.items()}
+        for i, turn in enumerate(turns):
+            for head, code in turn["codes"].items():
+                codes[head][i] = code
+                soft[head][i, code] = 1
+                if head in turn.get("votes", {}):
+                    soft[head][i] = turn["votes"][head]
+        return {
+            "id": talk["id"],
+            "fold": talk["fold"],
+            "clean": np.array([self._add(turn["clean"]) for turn in turns]),
+            "typed": np.array([self._add(turn["typed"]) for turn in turns]),
+            "codes": codes,
+            "soft": soft,
+            "voted": np.array(["votes" in turn for turn in turns]),
+        }
+
+    def _row(self, row):
+        return {
+            **{name: row[name] for name in ("scenario", "fold", "s", "code", "flags", "flagsKnown")},
+            "clean": [self._add(step) for step in row["clean"]],
+            "typed": [self._add(step) for step in row["typed"]],
+        }
+
+    def _features(self):
+        self.counts = [
+            1 + max(max(on, default=0) for (on, _), s in zip(self.sparse, self.side) if s == side)
+            for side in (0, 1)
+        ]
+        return self.counts
+
+    def widen(self, counts):
+        """Tells how many features each side has (the last ones may never be on here)."""
+        self.counts = counts
+
+    def dense(self, which):
+        """Hand features of utterances, padded to the wider side."""
+        out = np.zeros((len(which), max(self.counts)), np.float32)
+        for row, i in enumerate(which):
+            on, value = self.sparse[i]
+            out[row, on] = value
+        return torch.from_numpy(out)
+
+    def padded(self, which):
+        """Piece numbers and padding of utterances."""
+        longest = max(len(self.ids[i]) for i in which)
+        ids = np.zeros((len(which), longest), np.int64)
+        pad = np.ones((len(which), longest), bool)
+        for row, i in enumerate(which):
+            ids[row, : len(self.ids[i])] = self.ids[i]
+            pad[row, : len(self.ids[i])] = False
+        return torch.from_numpy(ids), torch.from_numpy(pad)
