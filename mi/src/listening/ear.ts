@@ -1,13 +1,8 @@
+import { checksumOf, EarFileDamaged } from '../keen-ear/ear-file.ts';
 import { BUCKETS, createWorkbench } from './ngrams.ts';
 import type { SparseRow, Workbench } from './ngrams.ts';
 
-/** Thrown when the bytes of the weights are not what the train command wrote. */
-export class EarFileDamaged extends Error {
-  constructor(because: string) {
-    super(`The file with the weights cannot be read: ${because}. Run “npm run train” or fetch it again.`);
-    this.name = 'EarFileDamaged';
-  }
-}
+export { checksumOf, EarFileDamaged };
 
 /** One linear model: int8 rows for hashed buckets, 32-bit weights for dense features. */
 export interface LinearModel {
@@ -28,13 +23,6 @@ export interface Ear {
 }
 
 const mark = [0x57, 0x46, 0x45, 0x31]; // “WFE1”
-
-/** FNV-1a over bytes, to tell a damaged file from a whole one. */
-export function checksumOf(bytes: Uint8Array, from: number): number {
-  let h = 0x811c9dc5;
-  for (let i = from; i < bytes.length; i++) h = Math.imul(h ^ (bytes[i] ?? 0), 16777619);
-  return h >>> 0;
-}
 
 /** Reads the weights; throws EarFileDamaged when the bytes are not whole. */
 export function earFrom(weights: Uint8Array): Ear {

@@ -1,0 +1,70 @@
+import type { Kernel } from './kernel.ts';
+
+/** A matrix of int8 weights that lies in the kernel’s memory. */
+export interface Matrix {
+  readonly rows: number;
+  readonly cols: number;
+  readonly width: number;
+  /** The byte in memory where it begins. */
+  readonly at: number;
+  /** What one step of a weight is worth, for each row. */
+  readonly scales: Float32Array;
+  /** Added to each row. */
+  readonly bias: Float32Array;
+}
+
+/** The kernel with its memory seen as numbers, and room for one matrix product. */
+export interface Bench {
+  readonly kernel: Kernel;
+  /** Byte addresses of the room for inputs and for outputs. */
+  readonly inputsAt: number;
+  readonly outputsAt: number;
+  readonly inputs: Int16Array;
+  readonly outputs: Int32Array;
+  /** What one step of an input is worth, for each input of the product in hand. */
+  readonly steps: Float64Array;
+}
+
+/**
+ * Inputs are whole numbers from -8,191 to 8,191, so that the longest row (1,536 weights of at most 127)
+ * sums to at most 1,597,768,224, which an int32 holds: nothing is ever rounded or cut on the way.
+ */
+const MOST_STEPS = 8191;
+
+/** The longest row that can be summed exactly. */
+export const longestRow = Math.floor((2 ** 31 - 1) / (127 * MOST_STEPS));
+
+/** `output` (count x rows) becomes the matrix times each of `count` inputs (count x cols), plus the bias. */
+export function multiply(
+  bench: Bench,
+  matrix: Matrix,
+  input: Float64Array,
+  count: number,
+  output: Float64Array,
+): void {
+  const { rows, cols, width, scales, bias } = matrix;
+  const { inputs, outputs, steps } = bench;
+  for (let p = 0; p < count; p++) steps[p] = inWholeSteps(input, p * cols, cols, inputs, p * width);
+  bench.kernel.multiply(matrix.at, rows, width, bench.inputsAt, count, bench.outputsAt);
+  for (let p = 0; p < count; p++) {
+    const step = steps[p] as number;
+    for (let r = 0, at = p * rows; r < rows; r++, at++) {
+      output[at] = (outputs[at] as number) * step * (scales[r] as number) + (bias[r] as number);
+    }
+  }
+}
+
+/** Writes `cols` numbers as whole steps, and says what one step is worth (0 where all are 0). */
+function inWholeSteps(input: Float64Array, from: number, cols: number, into: Int16Array, to: number): number {
+  let most = 0;
+  for (let k = 0; k < cols; k++) most = Math.max(most, Math.abs(input[from + k] as number));
+  const step = most / MOST_STEPS;
+  // Also where a number is no number: nothing is heard then, which is better than noise.
+  if (!(step > 0 && step < Infinity)) {
+    into.fill(0, to, to + cols);
+    return 0;
+  }
+  // Columns beyond `cols` keep what they held: their weights are 0.
+  for (let k = 0; k < cols; k++) into[to + k] = Math.round((input[from + k] as number) / step);
+  return step;
+}
