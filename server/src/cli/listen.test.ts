@@ -160,7 +160,9 @@ describe('listening to a transcript', () => {
     const { out } = await ran(['talk.csv', '--format', 'text'], csv);
     assert.match(out, /Counts for conversation b\n(?:.*\n)+? {2}open question +2 {2}\(\d to \d\)/u);
     assert.match(out, /Counts for conversation a\n(?:.*\n)+? {2}no sentence of a supporter/u);
-    assert.match(out, /Too few questions and reflections to read anything into\./u);
+    assert.match(out, /By the rules of MITI.*\n {2}questions in all +\d {2}\(/u);
+    assert.match(out, /reflections for every question +too few reflections to say/u);
+    assert.match(out, /share of reflections that go deeper +too few reflections to say/u);
     assert.doesNotMatch(out, /in all conversations|total/u);
   });
 

@@ -1,0 +1,145 @@
+import { permissionNow } from '../listening/permission.ts';
+import { viewOf } from '../listening/view.ts';
+import type { MitiRule } from './miti-rules.ts';
+import type { SpokenPiece } from './spoken-piece.ts';
+import type { Volley } from './volleys.ts';
+import {
+  asksInGeneral,
+  asksLeaveAfterwards,
+  changesTopic,
+  leavesFree,
+  prescribes,
+  refuses,
+} from './wording-cues.ts';
+
+/**
+ * Leave to give advice: who gave it, how long it lasts, what ends it. (MITI 4.2.1: permission may come
+ * before, during or after, close in time; a general one can last; it lapses on another topic and when
+ * the supporter prescribes.)
+ */
+export interface Leave {
+  readonly from: 'theyAsked' | 'theySaidYes';
+  /** The volley, from 0, that it was first good for. */
+  readonly since: number;
+  /** For how many volleys it is good. */
+  readonly lasts: number;
+  /** What it was given for, when somebody marked it. */
+  readonly topic: string | null;
+}
+
+/** What stands between a supporter and advice at one moment of the talk. */
+export interface LeaveNow {
+  readonly open: Leave | null;
+  /** The rule that ended the last leave, and the volley where it did. */
+  readonly lapsed: { readonly by: MitiRule; readonly at: number } | null;
+}
+
+/** Nobody has asked for anything yet. */
+export const noLeave: LeaveNow = { open: null, lapsed: null };
+
+/** A yes to one thought: this volley and the next. Two turns from each side, as the ear has it. Ours. */
+export const volleysForAThought = 2;
+/** A yes to ideas in general: some minutes of a talk. Ours. */
+export const volleysForIdeas = 5;
+
+/** How a piece of advice stands with leave: covered or not, and by which rule. `null`: no rule speaks. */
+export interface Standing {
+  readonly covered: boolean;
+  readonly rule: MitiRule;
+}
+
+const plainOf = (text: string): string => viewOf(text).plain;
+
+/** Leave as it is when volley number `at` begins. */
+export function leaveAtStart(
+  before: LeaveNow,
+  previous: Volley | undefined,
+  volley: Volley,
+  at: number,
+): LeaveNow {
+  const said = volley.answered;
+  if (said.some((text) => permissionNow([{ speaker: 'peer', text }]) !== null))
+    return { open: { from: 'theyAsked', since: at, lasts: volleysForAThought, topic: null }, lapsed: null };
+  const asking = previous?.pieces.filter((piece) => piece.asksPermission).at(-1);
+  if (asking !== undefined) {
+    const yes = said.some(
+      (text) =>
+        permissionNow([
+          { speaker: 'supporter', text: asking.coded.text },
+          { speaker: 'peer', text },
+        ]) !== null,
+    );
+    const lasts = asksInGeneral.test(asking.plain) ? volleysForIdeas : volleysForAThought;
+    if (yes)
+      return {
+        open: { from: 'theySaidYes', since: at, lasts, topic: asking.coded.topic ?? null },
+        lapsed: null,
+      };
+    if (said.some((text) => refuses.test(plainOf(text)))) return noLeave;
+  }
+  if (before.open === null) return before;
+  if (said.some((text) => changesTopic.test(plainOf(text))))
+    return ended('permissionLapsesOnAnotherTopic', at);
+  if (at - before.open.since >= before.open.lasts) return ended('permissionLapsesWithTime', at);
+  return before;
+}
+
+/** Leave once this piece has begun: it ends where the supporter turns to something else. */
+export function leaveAt(now: LeaveNow, piece: SpokenPiece, at: number): LeaveNow {
+  if (now.open === null) return now;
+  const { topic } = piece.coded;
+  const elsewhere = topic !== undefined && now.open.topic !== null && topic !== now.open.topic;
+  if (elsewhere || changesTopic.test(piece.plain)) return ended('permissionLapsesOnAnotherTopic', at);
+  // A leave without a topic of its own is for the first thing that is spoken of under it.
+  return topic === undefined || now.open.topic !== null ? now : { ...now, open: { ...now.open, topic } };
+}
+
+/** Leave after an order: it is over. */
+export function ended(by: MitiRule, at: number): LeaveNow {
+  return { open: null, lapsed: { by, at } };
+}
+
+/** Leave that is given or asked for in the volley itself, before the advice, in it or after it. */
+export interface LeaveInVolley {
+  /** “Take it or leave it”, in any piece. */
+  readonly leftFree: boolean;
+  /** Asks leave, in any piece. */
+  readonly asked: boolean;
+}
+
+/** Reads the volley, without “okay” and “mm”, for leave in its own words. */
+export function leaveIn(said: readonly SpokenPiece[]): LeaveInVolley {
+  return {
+    leftFree: said.some((piece) => leavesFree.test(piece.plain)),
+    asked: said.some((piece) => piece.asksPermission || asksLeaveAfterwards.test(piece.plain)),
+  };
+}
+
+/**
+ * How advice stands: `neighbours` are the pieces right before and after it, `argues` is whether it
+ * talks into something rather than tells.
+ */
+export function standingOf(
+  now: LeaveNow,
+  piece: SpokenPiece,
+  inVolley: LeaveInVolley,
+  neighbours: readonly (SpokenPiece | undefined)[],
+  at: number,
+  argues: boolean,
+): Standing | null {
+  const choiceBeside = neighbours.some((one) => one?.coded.behaviour === 'emphasisingChoice');
+  if (inVolley.leftFree || choiceBeside) return { covered: true, rule: 'permissionByLeavingFree' };
+  const orders = prescribes.test(piece.plain);
+  if (now.open !== null) {
+    const first = now.open.since === at;
+    if (first && now.open.from === 'theyAsked') return { covered: true, rule: 'permissionWhenTheyAsked' };
+    if (orders) return { covered: false, rule: 'permissionLapsesWhenPrescribing' };
+    return { covered: true, rule: first ? 'permissionWhenTheySaidYes' : 'permissionLasts' };
+  }
+  if (orders && inVolley.asked) return { covered: false, rule: 'permissionLapsesWhenPrescribing' };
+  if (inVolley.asked && !argues) return { covered: true, rule: 'permissionInTheSameVolley' };
+  // What ended long ago explains nothing now.
+  if (now.lapsed !== null && at - now.lapsed.at < volleysForAThought)
+    return { covered: false, rule: now.lapsed.by };
+  return null;
+}

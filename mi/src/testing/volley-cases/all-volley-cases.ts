@@ -1,0 +1,18 @@
+import { everyBehaviour } from './every-behaviour.ts';
+import { leaveForAdvice } from './leave-for-advice.ts';
+import type { VolleyCase } from './volley-case.ts';
+import { whatIsNotCoded } from './what-is-not-coded.ts';
+import { whenInDoubt } from './when-in-doubt.ts';
+import { whereVolleysEnd } from './where-volleys-end.ts';
+
+/**
+ * Worked cases for every rule of the engine. The sentences are our own; none is from the manual, and
+ * none from a transcript. Someone who codes MITI may read them as a list to argue with.
+ */
+export const allVolleyCases: readonly VolleyCase[] = [
+  ...whereVolleysEnd,
+  ...whatIsNotCoded,
+  ...whenInDoubt,
+  ...leaveForAdvice,
+  ...everyBehaviour,
+];
