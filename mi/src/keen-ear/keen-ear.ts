@@ -240,7 +240,7 @@ function roomFor(network: Network, longest: number): Room {
     qkv: numbers(qkv),
     joined: numbers(wide),
     spread: numbers(spread),
-    shares: new Float64Array(longest),
+    shares: new Float64Array(longest + 3),
     pooled: new Float64Array(2 * wide),
     gates: new Float64Array(2 * memoryState.rows),
   };

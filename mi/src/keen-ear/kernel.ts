@@ -63,36 +63,65 @@ function scalarKernel(bytes: number): Kernel {
   const bytesSeen = new Int8Array(memory);
   const inputsSeen = new Int16Array(memory);
   const outputsSeen = new Int32Array(memory);
+  const fourSeen = new Int32Array(4);
   return {
     kind: 'scalar',
     memory,
     multiply(weights, rows, width, inputs, count, outputs) {
-      for (let p = 0; p < count; p++) {
-        const from = inputs / 2 + p * width;
-        const to = outputs / 4 + p * rows;
-        for (let r = 0; r < rows; r++) {
-          outputsSeen[to + r] = dot(bytesSeen, weights + r * width, inputsSeen, from, width);
+      for (let r = 0; r < rows; r++) {
+        const row = weights + r * width;
+        let p = 0;
+        for (; p + 4 <= count; p += 4) {
+          fourSums(bytesSeen, row, inputsSeen, inputs / 2 + p * width, width, fourSeen);
+          for (let i = 0; i < 4; i++) outputsSeen[outputs / 4 + (p + i) * rows + r] = fourSeen[i] as number;
+        }
+        for (; p < count; p++) {
+          outputsSeen[outputs / 4 + p * rows + r] = sum(
+            bytesSeen,
+            row,
+            inputsSeen,
+            inputs / 2 + p * width,
+            width,
+          );
         }
       }
     },
   };
 }
 
-/** One exact sum of products; four at a time, because the loop itself costs as much as a product. */
-function dot(weights: Int8Array, w: number, inputs: Int16Array, x: number, width: number): number {
+/** One exact sum of products; each step stays within int32, as the kernel’s does. */
+function sum(weights: Int8Array, w: number, inputs: Int16Array, x: number, width: number): number {
+  let a = 0;
+  for (let k = 0; k < width; k++)
+    a = (a + Math.imul(weights[w + k] as number, inputs[x + k] as number)) | 0;
+  return a;
+}
+
+/** The sums of one row with four inputs that lie behind one another: each weight is fetched once for four. */
+function fourSums(
+  weights: Int8Array,
+  w: number,
+  inputs: Int16Array,
+  x0: number,
+  width: number,
+  into: Int32Array,
+): void {
+  const x1 = x0 + width;
+  const x2 = x1 + width;
+  const x3 = x2 + width;
   let a = 0;
   let b = 0;
-  for (let k = 0; k < width; k += 4) {
-    a =
-      (a +
-        (weights[w + k] as number) * (inputs[x + k] as number) +
-        (weights[w + k + 1] as number) * (inputs[x + k + 1] as number)) |
-      0;
-    b =
-      (b +
-        (weights[w + k + 2] as number) * (inputs[x + k + 2] as number) +
-        (weights[w + k + 3] as number) * (inputs[x + k + 3] as number)) |
-      0;
+  let c = 0;
+  let d = 0;
+  for (let k = 0; k < width; k++) {
+    const weight = weights[w + k] as number;
+    a = (a + Math.imul(weight, inputs[x0 + k] as number)) | 0;
+    b = (b + Math.imul(weight, inputs[x1 + k] as number)) | 0;
+    c = (c + Math.imul(weight, inputs[x2 + k] as number)) | 0;
+    d = (d + Math.imul(weight, inputs[x3 + k] as number)) | 0;
   }
-  return (a + b) | 0;
+  into[0] = a;
+  into[1] = b;
+  into[2] = c;
+  into[3] = d;
 }

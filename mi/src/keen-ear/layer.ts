@@ -55,7 +55,7 @@ export function layerOver(
   for (let i = 0; i < count * wide; i++) output[i] = (output[i] as number) + (normed[i] as number);
   normalise(layer.norm2, output, count, normed);
   multiply(bench, layer.spread, normed, count, spread);
-  for (let i = 0; i < count * layer.spread.rows; i++) if ((spread[i] as number) < 0) spread[i] = 0;
+  for (let i = 0; i < count * layer.spread.rows; i++) spread[i] = Math.max(0, spread[i] as number);
   multiply(bench, layer.gather, spread, count, normed);
   for (let i = 0; i < count * wide; i++) output[i] = (output[i] as number) + (normed[i] as number);
 }
@@ -93,16 +93,55 @@ function attend(
   const stride = 3 * wide;
   const sharpness = 1 / Math.sqrt(size);
   joined.fill(0, 0, count * wide);
+  // Places beyond `count` up to a multiple of 4 look at the last piece once more, with a share of 0.
+  const last = (count - 1) * stride;
   for (let head = 0; head < attentionHeads; head++) {
-    const column = head * size;
+    const keys = wide + head * size;
+    const values = 2 * wide + head * size;
     for (let p = 0; p < count; p++) {
-      for (let other = 0; other < count; other++) {
-        shares[other] = sharpness * dot(qkv, p * stride + column, qkv, other * stride + wide + column, size);
+      const query = p * stride + head * size;
+      const to = p * wide + head * size;
+      for (let o = 0; o < count; o += 4) {
+        const at = o * stride;
+        const k0 = keys + at;
+        const k1 = keys + Math.min(at + stride, last);
+        const k2 = keys + Math.min(at + 2 * stride, last);
+        const k3 = keys + Math.min(at + 3 * stride, last);
+        let s0 = 0;
+        let s1 = 0;
+        let s2 = 0;
+        let s3 = 0;
+        for (let k = 0; k < size; k++) {
+          const q = qkv[query + k] as number;
+          s0 += q * (qkv[k0 + k] as number);
+          s1 += q * (qkv[k1 + k] as number);
+          s2 += q * (qkv[k2 + k] as number);
+          s3 += q * (qkv[k3 + k] as number);
+        }
+        shares[o] = s0 * sharpness;
+        shares[o + 1] = s1 * sharpness;
+        shares[o + 2] = s2 * sharpness;
+        shares[o + 3] = s3 * sharpness;
       }
       softmax(shares, count);
-      const to = p * wide + column;
-      for (let other = 0; other < count; other++) {
-        addShare(shares[other] as number, qkv, other * stride + 2 * wide + column, size, joined, to);
+      shares.fill(0, count, count + 3);
+      for (let o = 0; o < count; o += 4) {
+        const at = o * stride;
+        const v0 = values + at;
+        const v1 = values + Math.min(at + stride, last);
+        const v2 = values + Math.min(at + 2 * stride, last);
+        const v3 = values + Math.min(at + 3 * stride, last);
+        const s0 = shares[o] as number;
+        const s1 = shares[o + 1] as number;
+        const s2 = shares[o + 2] as number;
+        const s3 = shares[o + 3] as number;
+        for (let k = 0; k < size; k++) {
+          joined[to + k] =
+            (joined[to + k] as number) +
+            s0 * (qkv[v0 + k] as number) +
+            s1 * (qkv[v1 + k] as number) +
+            (s2 * (qkv[v2 + k] as number) + s3 * (qkv[v3 + k] as number));
+        }
       }
     }
   }

@@ -65,6 +65,8 @@ function inWholeSteps(input: Float64Array, from: number, cols: number, into: Int
     return 0;
   }
   // Columns beyond `cols` keep what they held: their weights are 0.
-  for (let k = 0; k < cols; k++) into[to + k] = Math.round((input[from + k] as number) / step);
+  // Rounding half up by cutting off, which machines do in one go; all that is cut is above 0.
+  for (let k = 0; k < cols; k++)
+    into[to + k] = (((input[from + k] as number) / step + (MOST_STEPS + 1.5)) | 0) - (MOST_STEPS + 1);
   return step;
 }
