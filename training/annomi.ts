@@ -114,7 +114,7 @@ const subtypeIn =
 function votesOf(
   coders: readonly Coder[],
   said: Readonly<Partial<Record<Attribute, (coder: Coder) => string>>>,
-): { votes?: CodedTurn['votes'] } {
+): Pick<CodedTurn, 'votes'> {
   if (coders.length < 2) return {};
   const votes = Object.entries(said).map(([attribute, of]) => {
     const classes: readonly string[] = attributes[attribute as Attribute];
@@ -122,7 +122,7 @@ function votesOf(
     const all = counts.reduce((a, b) => a + b, 0);
     return [attribute, counts.map((count) => count / Math.max(1, all))];
   });
-  return { votes: Object.fromEntries(votes) as CodedTurn['votes'] };
+  return { votes: Object.fromEntries(votes) as NonNullable<CodedTurn['votes']> };
 }
 
 /** Most votes; ties go to whoever stands first in `order`. Returns the class number. */

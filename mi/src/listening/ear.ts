@@ -1,4 +1,8 @@
 import { checksumOf, EarFileDamaged } from '../keen-ear/ear-file.ts';
+import { keenEarFrom } from '../keen-ear/index.ts';
+import type { KernelKind } from '../keen-ear/index.ts';
+import { keenHearing } from './keen-hearing.ts';
+import type { KeenHearing } from './keen-hearing.ts';
 import { BUCKETS, createWorkbench } from './ngrams.ts';
 import type { SparseRow, Workbench } from './ngrams.ts';
 
@@ -20,6 +24,13 @@ export interface LinearModel {
 export interface Ear {
   readonly models: ReadonlyMap<string, LinearModel>;
   readonly bench: Workbench;
+  /** The keen ear, once its weights are there; until then the light ear hears alone. */
+  readonly keen?: KeenHearing;
+}
+
+/** The same ear with the keen ear beside the light one; throws EarFileDamaged when the bytes are not whole. */
+export function withKeenEar(ear: Ear, weights: Uint8Array, wanted?: KernelKind): Ear {
+  return { ...ear, keen: keenHearing(keenEarFrom(weights, wanted)) };
 }
 
 const mark = [0x57, 0x46, 0x45, 0x31]; // “WFE1”

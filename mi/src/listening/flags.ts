@@ -1,5 +1,9 @@
 import { anyOf } from '../wording/any-of.ts';
+import { flags } from '../behaviours/flags.ts';
 import type { Flag } from '../behaviours/flags.ts';
+import { logits } from '../keen-ear/index.ts';
+import { flagLineOf } from './keen-hearing.ts';
+import type { KeenHearing, KeenSaid } from './keen-hearing.ts';
 import { phrase } from './rules/rule.ts';
 
 interface FlagRule {
@@ -74,4 +78,19 @@ export function flagsOf(plain: string): readonly Flag[] {
   return flagRules
     .filter((rule) => rule.says.test(plain) && rule.unless?.test(plain) !== true)
     .map((rule) => rule.flag);
+}
+
+/** The order of the flags in the keen ear’s answers. */
+const askedFlags: readonly Flag[] = ['mayExcuseHarm', 'doubleSided'];
+
+/**
+ * The flags of both ears: the keen ear’s score, with something added where a pattern found the flag, has
+ * to reach the line that was drawn on sentences left out of training.
+ */
+export function flagsOfBoth(hearing: KeenHearing, said: KeenSaid, found: readonly Flag[]): readonly Flag[] {
+  const scores = logits(hearing.keen, 'flags', said.c);
+  return (Object.keys(flags) as Flag[]).filter((flag) => {
+    const { line, pattern } = flagLineOf(hearing, flag);
+    return (scores[askedFlags.indexOf(flag)] ?? 0) + (found.includes(flag) ? pattern : 0) >= line;
+  });
 }

@@ -1,15 +1,18 @@
-import type { HeardPeerTurn, HeardSupporterTurn, HeardTurn, Turn } from '../behaviours/heard.ts';
+import type { HeardPeerTurn, HeardSupporterTurn, HeardTurn, Speaker, Turn } from '../behaviours/heard.ts';
 import type { Ear } from './ear.ts';
+import { askBoth, memoryBefore, takeIn } from './keen-hearing.ts';
+import type { KeenHearing, KeenSaid } from './keen-hearing.ts';
 import { isStrange, learnedFor } from './learned.ts';
 import { weighHandingBack, weighNeighbours, weighPermission } from './message.ts';
 import { hearPeerSentence } from './peer-sentence.ts';
 import { permissionNow, storyAskedFor } from './permission.ts';
 import { splitIntoSentences } from './sentences.ts';
-import { draftOf, sentenceInPlace, settled } from './supporter-sentence.ts';
+import type { WrittenSentence } from './sentences.ts';
+import { draftOf, draftOfBoth, sentenceInPlace, settled } from './supporter-sentence.ts';
 import { takenUpFrom } from './taken-up.ts';
 import { inPlace } from './turn-features.ts';
 import type { TurnInPlace } from './turn-features.ts';
-import { likeliest, peerView, supporterView } from './turn-view.ts';
+import { likeliest, named, peerView, supporterView, supporterViewOfBoth, talkKinds } from './turn-view.ts';
 import { viewOf } from './view.ts';
 
 /**
@@ -27,7 +30,37 @@ export function hear(ear: Ear, turn: Turn, before: readonly Turn[]): HeardTurn {
   const place = inPlace(turn, before);
   return turn.speaker === 'supporter'
     ? hearSupporter(ear, turn.text, place, before)
-    : hearPeer(ear, turn.text, place);
+    : hearPeer(ear, turn.text, place, before);
+}
+
+/** A message as the keen ear takes it in: whole, and sentence by sentence. */
+interface KeenMessage {
+  readonly hearing: KeenHearing;
+  readonly whole: KeenSaid;
+  readonly sentences: readonly KeenSaid[];
+}
+
+function keenMessage(
+  ear: Ear,
+  side: Speaker,
+  text: string,
+  place: TurnInPlace,
+  written: readonly WrittenSentence[],
+  before: readonly Turn[],
+): KeenMessage | null {
+  const hearing = ear.keen;
+  if (hearing === undefined || written.length === 0) return null;
+  const memory = memoryBefore(hearing, before);
+  const whole = takeIn(hearing, memory, side, text, place);
+  if (written.length === 1) return { hearing, whole, sentences: [whole] };
+  let state = memory;
+  const sentences = written.map((sentence) => {
+    const alone = { view: viewOf(sentence.text), other: place.other };
+    const said = takeIn(hearing, state, side, sentence.text, alone);
+    state = said.state;
+    return said;
+  });
+  return { hearing, whole, sentences };
 }
 
 function hearSupporter(
@@ -37,18 +70,22 @@ function hearSupporter(
   before: readonly Turn[],
 ): HeardSupporterTurn {
   const written = splitIntoSentences(text);
-  const whole = supporterView(ear, place);
+  const keen = keenMessage(ear, 'supporter', text, place, written, before);
+  const light = supporterView(ear, place);
+  const whole = keen === null ? light : supporterViewOfBoth(keen.hearing, keen.whole, light);
   const story = storyAskedFor(before);
-  const drafts = written.map((sentence) => {
+  const drafts = written.map((sentence, i) => {
     const view = viewOf(sentence.text);
     const alone = { view, other: place.other };
-    const likely = written.length === 1 ? whole : supporterView(ear, alone);
-    return draftOf(
+    const likely = written.length === 1 ? light : supporterView(ear, alone);
+    const draft = draftOf(
       sentence,
       sentenceInPlace(view, place.other, story, isStrange(ear, view)),
       likely,
       learnedFor(ear, 'supporter', alone),
     );
+    const said = keen?.sentences[i];
+    return keen === null || said === undefined ? draft : draftOfBoth(keen.hearing, said, draft);
   });
   weighNeighbours(drafts);
   const permitted = weighPermission(drafts, permissionNow(before));
@@ -66,14 +103,22 @@ function hearSupporter(
   };
 }
 
-function hearPeer(ear: Ear, text: string, place: TurnInPlace): HeardPeerTurn {
+function hearPeer(ear: Ear, text: string, place: TurnInPlace, before: readonly Turn[]): HeardPeerTurn {
   const written = splitIntoSentences(text);
-  const whole = peerView(ear, place);
-  const sentences = written.map((sentence) => {
+  const keen = keenMessage(ear, 'peer', text, place, written, before);
+  const light = peerView(ear, place);
+  const whole =
+    keen === null
+      ? light
+      : { talk: named(talkKinds, askBoth(keen.hearing, 'talk', keen.whole, Object.values(light.talk))) };
+  const sentences = written.map((sentence, i) => {
     const view = viewOf(sentence.text);
     const alone = { view, other: place.other };
-    const likely = written.length === 1 ? whole : peerView(ear, alone);
-    return hearPeerSentence(sentence, view, likely, learnedFor(ear, 'peer', alone));
+    const likely = written.length === 1 ? light : peerView(ear, alone);
+    const said = keen?.sentences[i];
+    const both = (parts: readonly number[]): readonly number[] =>
+      keen === null || said === undefined ? parts : askBoth(keen.hearing, 'peerSentence', said, parts);
+    return hearPeerSentence(sentence, view, likely, learnedFor(ear, 'peer', alone), both);
   });
   return {
     speaker: 'peer',

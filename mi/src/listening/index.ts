@@ -1,5 +1,5 @@
 /** Listening: public face. */
-export { EarFileDamaged, earFrom } from './ear.ts';
+export { EarFileDamaged, earFrom, withKeenEar } from './ear.ts';
 export type { Ear } from './ear.ts';
 export { hear } from './hear.ts';
 export { splitIntoSentences } from './sentences.ts';

@@ -67,15 +67,26 @@ function inFavour(parts: readonly number[], found: readonly PeerFinding[]): numb
   return weighed.map((part) => part / sum);
 }
 
+/** What the light ear makes of a peer’s sentence: shares in catalogue order. */
+export function peerPartsOf(
+  found: readonly PeerFinding[],
+  likely: PeerProbabilities,
+  learned: (offsets: Float64Array) => Float64Array,
+): number[] {
+  return inFavour(shares(learned(peerOffsets(found, likely)), 0, peerBehaviourNames.length), found);
+}
+
 /** Hears one sentence of a peer. */
 export function hearPeerSentence(
   written: WrittenSentence,
   view: TextView,
   likely: PeerProbabilities,
   learned: (offsets: Float64Array) => Float64Array,
+  both: (light: readonly number[]) => readonly number[] = (light) => light,
 ): HeardPeerSentence {
   const found = peerFindings(view.plain);
-  const parts = inFavour(shares(learned(peerOffsets(found, likely)), 0, peerBehaviourNames.length), found);
+  const light = peerPartsOf(found, likely, learned);
+  const parts = both(light);
   let best = 0;
   parts.forEach((part, i) => {
     if (part > (parts[best] ?? 0)) best = i;

@@ -2,7 +2,10 @@ import type { HeardSupporterSentence, SupporterProbabilities } from '../behaviou
 import { supporterBehaviourNames } from '../behaviours/supporter.ts';
 import type { SupporterBehaviour } from '../behaviours/supporter.ts';
 import { shares } from './ear.ts';
-import { flagsOf } from './flags.ts';
+import type { Flag } from '../behaviours/flags.ts';
+import { flagsOf, flagsOfBoth } from './flags.ts';
+import { askBoth } from './keen-hearing.ts';
+import type { KeenHearing, KeenSaid } from './keen-hearing.ts';
 import { asksWith, openingOf } from './hand-features.ts';
 import { affirmingRules } from './rules/affirming.ts';
 import { askingRules } from './rules/asking.ts';
@@ -122,6 +125,7 @@ export interface Draft {
   readonly parts: number[];
   readonly found: readonly Finding[];
   readonly sentence: SentenceInPlace;
+  readonly flags: readonly Flag[];
 }
 
 /** Hears one sentence: rules, the turn model's lean, and what was learned from our own sentences. */
@@ -139,6 +143,16 @@ export function draftOf(
     parts: inFavour(shares(scores, 0, supporterBehaviourNames.length), found),
     found,
     sentence,
+    flags: flagsOf(sentence.view.plain),
+  };
+}
+
+/** The draft as both ears together hear it, with the flags the keen ear puts. */
+export function draftOfBoth(hearing: KeenHearing, said: KeenSaid, draft: Draft): Draft {
+  return {
+    ...draft,
+    parts: askBoth(hearing, 'supporterSentence', said, draft.parts),
+    flags: flagsOfBoth(hearing, said, draft.flags),
   };
 }
 
@@ -189,7 +203,7 @@ export function settled(draft: Draft, alsoBecause: string | null): HeardSupporte
     text: draft.written.text,
     start: draft.written.start,
     behaviour,
-    flags: flagsOf(draft.plain),
+    flags: draft.flags,
     probability,
     because: evidenceFor(behaviour, draft, alsoBecause),
     ...(close === undefined ? {} : { orElse: close }),

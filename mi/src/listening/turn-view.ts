@@ -9,6 +9,8 @@ import type {
 } from '../behaviours/heard.ts';
 import { score, shares } from './ear.ts';
 import type { Ear, LinearModel } from './ear.ts';
+import { askBoth } from './keen-hearing.ts';
+import type { KeenHearing, KeenSaid } from './keen-hearing.ts';
 import { denseCount, gather } from './turn-features.ts';
 import type { TurnInPlace } from './turn-features.ts';
 
@@ -68,4 +70,32 @@ export function peerView(ear: Ear, place: TurnInPlace): PeerProbabilities {
   const scores = new Float64Array(model.outputs);
   score(model, ear.bench.row, dense, scores);
   return { talk: named(talkKinds, shares(scores, 0, 3)) };
+}
+
+/** The same, of both ears together; `light` is what the light ear made of these words. */
+export function supporterViewOfBoth(
+  hearing: KeenHearing,
+  said: KeenSaid,
+  light: SupporterProbabilities,
+): SupporterProbabilities {
+  const ask = <K extends string>(
+    head: 'main' | 'question' | 'reflection' | 'input',
+    kinds: readonly K[],
+    parts: Readonly<Record<K, number>>,
+  ): Record<K, number> =>
+    named(
+      kinds,
+      askBoth(
+        hearing,
+        head,
+        said,
+        kinds.map((kind) => parts[kind]),
+      ),
+    );
+  return {
+    main: ask('main', mainKinds, light.main),
+    question: ask('question', questionKinds, light.question),
+    reflection: ask('reflection', reflectionKinds, light.reflection),
+    input: ask('input', inputKinds, light.input),
+  };
 }
