@@ -62,9 +62,9 @@ describe('the keen ear', () => {
   test('with the kernel and without it hears the same to the last bit', () => {
     const text = fc.oneof(
       fc.string({ unit: 'grapheme', maxLength: 40 }),
-      fc.array(fc.constantFrom('you', 'feel', 'sad', 'drinking?', 'i want', '🙂'), { maxLength: 20 }).map(
-        (words) => words.join(' '),
-      ),
+      fc
+        .array(fc.constantFrom('you', 'feel', 'sad', 'drinking?', 'i want', '🙂'), { maxLength: 20 })
+        .map((words) => words.join(' ')),
     );
     fc.assert(
       fc.property(fc.array(text, { minLength: 1, maxLength: 4 }), (texts) => {

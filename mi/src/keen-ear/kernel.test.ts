@@ -58,8 +58,7 @@ describe('the kernel of the keen ear', () => {
         const expected = Array.from({ length: rows * count }, (_, i) => {
           let sum = 0;
           for (let k = 0; k < width; k++)
-            sum +=
-              (weights[(i % rows) * width + k] ?? 0) * (inputs[Math.floor(i / rows) * width + k] ?? 0);
+            sum += (weights[(i % rows) * width + k] ?? 0) * (inputs[Math.floor(i / rows) * width + k] ?? 0);
           return sum;
         });
         assert.deepEqual(productsOf(scalar, weights, inputs, width), expected);
@@ -89,10 +88,8 @@ describe('the kernel of the keen ear', () => {
 
   test('where a strict page refuses WebAssembly the plain loop stands in, and says so', () => {
     const refusing = {
-      Module: class {
-        constructor() {
-          throw new WebAssembly.CompileError('Refused to compile WebAssembly');
-        }
+      Module: function refuse(): never {
+        throw new WebAssembly.CompileError('Refused to compile WebAssembly');
       },
     };
     assert.equal(withWebAssembly(refusing, () => kernelWith(1024)).kind, 'scalar');

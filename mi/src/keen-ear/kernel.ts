@@ -92,8 +92,7 @@ function scalarKernel(bytes: number): Kernel {
 /** One exact sum of products; each step stays within int32, as the kernel’s does. */
 function sum(weights: Int8Array, w: number, inputs: Int16Array, x: number, width: number): number {
   let a = 0;
-  for (let k = 0; k < width; k++)
-    a = (a + Math.imul(weights[w + k] as number, inputs[x + k] as number)) | 0;
+  for (let k = 0; k < width; k++) a = (a + Math.imul(weights[w + k] as number, inputs[x + k] as number)) | 0;
   return a;
 }
 

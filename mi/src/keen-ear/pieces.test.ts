@@ -78,18 +78,30 @@ test('the shipped vocabulary takes texts apart as the tokenizer it came with', {
 
 /** Made with @energetic-ai/embeddings 0.2.0, whose vocabulary the encoder was trained with. */
 const knownPieces: readonly (readonly [string, readonly number[]])[] = [
-  ["It sounds like your friends are important to you.", [75, 1221, 60, 37, 574, 31, 637, 10, 19, 6]],
-  ["How do they support or challenge your recovery?", [728, 64, 45, 572, 39, 1741, 37, 5976, 54]],
-  ["You need to stop hanging out with those people if you want to stay sober.", [110, 161, 10, 630, 2296, 23, 70, 28, 232, 95, 62, 19, 142, 10, 741, 63, 949, 6]],
-  ["i cant do it anymore lol", [103, 4499, 64, 21, 2520, 1237]],
-  ["Kia ora, what brings you here today? 🙂", [348, 410, 39, 86, 8, 87, 907, 7, 19, 280, 784, 54, 30, 0]],
-  ["I hear you – it's been 10:30 every night (and you're still here).", [16, 1350, 19, 432, 21, 13, 7, 118, 320, 4177, 325, 597, 44, 381, 19, 13, 53, 214, 280, 308]],
-  ["🙂🙂", [30, 0]],
-  ["مرحبا كيف حالك", [30, 7982, 0, 7940, 30, 0, 7991, 0, 30, 0, 7940, 7952, 0]],
-  ["ﬁne ½ ™ text with NFKC", [839, 207, 7935, 288, 259, 224, 1515, 28, 366, 227, 402, 176]],
-  ["On one hand you'd like to keep the peace at home, and on the other hand part of you is tired of carrying it alone.", [724, 66, 567, 19, 13, 29, 60, 10, 373, 9, 3518, 38, 312, 8, 12, 25, 9, 119, 567, 314, 14, 19, 18, 4712, 14, 5612, 21, 1510, 6]],
-  ["yes", [845]],
-  ["http://a.b/c :) :( ok:", [290, 255, 86, 6, 151, 68, 131, 658, 4258, 2303, 57]],
-  ["日本語のテキスト", [30, 0]],
-  ["naïve café déjà vu", [1216, 0, 105, 976, 209, 1133, 602, 1133, 785, 4969, 1174, 194]],
+  ['It sounds like your friends are important to you.', [75, 1221, 60, 37, 574, 31, 637, 10, 19, 6]],
+  ['How do they support or challenge your recovery?', [728, 64, 45, 572, 39, 1741, 37, 5976, 54]],
+  [
+    'You need to stop hanging out with those people if you want to stay sober.',
+    [110, 161, 10, 630, 2296, 23, 70, 28, 232, 95, 62, 19, 142, 10, 741, 63, 949, 6],
+  ],
+  ['i cant do it anymore lol', [103, 4499, 64, 21, 2520, 1237]],
+  ['Kia ora, what brings you here today? 🙂', [348, 410, 39, 86, 8, 87, 907, 7, 19, 280, 784, 54, 30, 0]],
+  [
+    "I hear you – it's been 10:30 every night (and you're still here).",
+    [16, 1350, 19, 432, 21, 13, 7, 118, 320, 4177, 325, 597, 44, 381, 19, 13, 53, 214, 280, 308],
+  ],
+  ['🙂🙂', [30, 0]],
+  ['مرحبا كيف حالك', [30, 7982, 0, 7940, 30, 0, 7991, 0, 30, 0, 7940, 7952, 0]],
+  ['ﬁne ½ ™ text with NFKC', [839, 207, 7935, 288, 259, 224, 1515, 28, 366, 227, 402, 176]],
+  [
+    "On one hand you'd like to keep the peace at home, and on the other hand part of you is tired of carrying it alone.",
+    [
+      724, 66, 567, 19, 13, 29, 60, 10, 373, 9, 3518, 38, 312, 8, 12, 25, 9, 119, 567, 314, 14, 19, 18, 4712,
+      14, 5612, 21, 1510, 6,
+    ],
+  ],
+  ['yes', [845]],
+  ['http://a.b/c :) :( ok:', [290, 255, 86, 6, 151, 68, 131, 658, 4258, 2303, 57]],
+  ['日本語のテキスト', [30, 0]],
+  ['naïve café déjà vu', [1216, 0, 105, 976, 209, 1133, 602, 1133, 785, 4969, 1174, 194]],
 ];

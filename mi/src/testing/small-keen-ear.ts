@@ -21,7 +21,7 @@ const reserved = ['\uFFFD', '<s>', '</s>', '<a>', '<b>', '<c>'];
 /** Words, halves of words and letters: enough to read English with. */
 const written = [
   ...'▁you ▁feel ▁sad ▁the ▁a ▁it ▁sounds ▁like ▁drink ing ▁drinking ▁i ▁want ▁to ▁stop'.split(' '),
-  ...[...'abcdefghijklmnopqrstuvwxyz▁.,?!’1/2fi'],
+  ...'abcdefghijklmnopqrstuvwxyz▁.,?!’1/2'.split(''),
 ];
 
 /** The pieces of the small keen ear, in order of id. */
