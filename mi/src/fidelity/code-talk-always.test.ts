@@ -139,7 +139,7 @@ test('a peer’s “yeah” inside a volley changes none of its codes, where it 
   );
 });
 
-/** Rules that look at what stands before or beside: headings, asking what they think, advice and its leave. */
+/** Rules that look at what stands before or beside: headings, asking what they think, advice and its permission. */
 const mindTheOrder: ReadonlySet<SupporterBehaviour> = new Set([
   'adviceWithPermission',
   'adviceWithoutPermission',

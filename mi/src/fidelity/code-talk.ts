@@ -1,7 +1,7 @@
 import { codeVolley } from './code-volley.ts';
 import type { CodedVolley } from './code-volley.ts';
 import type { CodedTurn } from './coded-turn.ts';
-import { leaveAtStart, noLeave } from './leave.ts';
+import { permissionAtStart, noPermission } from './permission.ts';
 import { tells } from './piece-verdict.ts';
 import { affirmationsOfATalk } from './repeats.ts';
 import { volleysOf } from './volleys.ts';
@@ -14,16 +14,16 @@ import { volleysOf } from './volleys.ts';
 export function codeTalk(turns: readonly CodedTurn[]): readonly CodedVolley[] {
   const volleys = volleysOf(turns);
   const saidTooOften = affirmationsOfATalk();
-  let leave = noLeave;
+  let permission = noPermission;
   return volleys.map((volley, at) => {
     const previous = volleys[at - 1];
-    leave = leaveAtStart(leave, previous, volley, at);
+    permission = permissionAtStart(permission, previous, volley, at);
     const done = codeVolley(volley, at, {
-      leave,
+      permission,
       toldBefore: previous?.pieces.some(tells) ?? false,
       saidTooOften,
     });
-    ({ leave } = done);
+    ({ permission } = done);
     return done.coded;
   });
 }

@@ -1,6 +1,6 @@
 import type { PiecePlace } from './coded-turn.ts';
-import { ended, leaveAt, leaveIn } from './leave.ts';
-import type { LeaveNow } from './leave.ts';
+import { ended, permissionAt, permissionIn } from './permission.ts';
+import type { PermissionNow } from './permission.ts';
 import { mitiCodes } from './miti-codes.ts';
 import type { MitiCode, MitiSlot } from './miti-codes.ts';
 import { mitiRules } from './miti-rules.ts';
@@ -41,7 +41,7 @@ export interface CodedVolley {
 
 /** What the volleys before leave behind for this one. */
 export interface Before {
-  readonly leave: LeaveNow;
+  readonly permission: PermissionNow;
   readonly toldBefore: boolean;
   /** Whether this affirmation has been said too often. */
   readonly saidTooOften: (piece: SpokenPiece, volley: number) => boolean;
@@ -55,25 +55,25 @@ interface Coded {
   chances: readonly CodeChance[];
 }
 
-/** Codes one volley, number `at`; also gives the leave that stands after it. */
+/** Codes one volley, number `at`; also gives the permission that stands after it. */
 export function codeVolley(
   volley: Volley,
   at: number,
   before: Before,
-): { readonly coded: CodedVolley; readonly leave: LeaveNow } {
+): { readonly coded: CodedVolley; readonly permission: PermissionNow } {
   const said = volley.pieces.filter((piece) => !piece.facilitates);
-  const inVolley = leaveIn(said);
-  let { leave, toldBefore: told } = before;
+  const inVolley = permissionIn(said);
+  let { permission, toldBefore: told } = before;
   let index = -1;
   const all = volley.pieces.map((piece): Coded => {
     if (!piece.facilitates) {
-      leave = leaveAt(leave, piece, at);
+      permission = permissionAt(permission, piece, at);
       index += 1;
     }
-    const moment: Moment = { neighbours: [said[index - 1], said[index + 1]], at, leave, inVolley, told };
+    const moment: Moment = { neighbours: [said[index - 1], said[index + 1]], at, permission, inVolley, told };
     told ||= tells(piece);
     const verdict = verdictOf(piece, moment);
-    if (verdict.rule === 'permissionLapsesWhenPrescribing') leave = ended(verdict.rule, at);
+    if (verdict.rule === 'permissionLapsesWhenPrescribing') permission = ended(verdict.rule, at);
     return { piece, verdict, reading: verdict.code, chances: chancesOf(piece, moment) };
   });
   for (const one of all) {
@@ -84,7 +84,7 @@ export function codeVolley(
   }
   mergeThoughts(all.filter(({ piece }) => !piece.facilitates));
   fillSlots(all);
-  return { coded: written(volley, all), leave };
+  return { coded: written(volley, all), permission };
 }
 
 function leaveOut(one: Coded, rule: MitiRule): void {
@@ -98,7 +98,7 @@ const ownThought: ReadonlySet<MitiRule> = new Set([
 
 /**
  * Advice in neighbouring sentences is one thought (unsure whether to split: do not, says MITI 4.2.1),
- * and leave for part of a thought is leave for it all. An order, or another topic, stands alone.
+ * and permission for part of a thought is permission for it all. An order, or another topic, stands alone.
  */
 function mergeThoughts(said: readonly Coded[]): void {
   let run: Coded[] = [];

@@ -122,7 +122,7 @@ test('the exact range of a count holds the true one at least nine times in ten, 
   }
 });
 
-test('the ranges of both ratios hold the true one about nine times in ten', () => {
+test('the ranges of both ratios hold the true one nine times in ten', () => {
   const chance = chancesFrom(777);
   let [perQuestion, share] = [0, 0];
   const runs = 400;
@@ -145,7 +145,7 @@ test('the ranges of both ratios hold the true one about nine times in ten', () =
     if (holds(said.reflectionsPerQuestion, all / count('openQuestion'))) perQuestion += 1;
     if (holds(said.deeperShare, count('complexReflection') / all)) share += 1;
   }
-  assert.ok(perQuestion / runs >= 0.87 && share / runs >= 0.87, `${String(perQuestion)} ${String(share)}`);
+  assert.ok(perQuestion / runs >= 0.9 && share / runs >= 0.9, `${String(perQuestion)} ${String(share)}`);
 });
 
 test('a range of nothing is nought, and one over nought has no upper end', () => {

@@ -14,7 +14,7 @@ export interface MitiCount {
   readonly range: Interval;
 }
 
-/** A ratio or a share with its range, or why nothing is said. */
+/** A ratio or a share with its range; or too few to say, and of what. */
 export type Measure =
   | { readonly ok: true; readonly value: number; readonly range: Interval }
   | { readonly ok: false; readonly because: 'too-few-reflections' | 'too-few-questions' };

@@ -33,7 +33,7 @@ const rules = {
   },
   persuadeStandsBesideOtherIdea: {
     says: 'Where one thought had permission and another in the same volley had none, Persuade is counted.',
-    because: 'a volley has one place for both, and leave for one idea is no leave for the next',
+    because: 'a volley has one place for both, and permission for one idea is no permission for the next',
     source: leftOpen,
   },
   table: {
@@ -107,27 +107,27 @@ const rules = {
     source: manual,
   },
   permissionInTheSameVolley: {
-    says: 'Asking leave in the same volley, before or after, is permission, unless the advice orders or argues.',
-    because: 'leave may come before, during or after, close in time',
-    source: `${manual}; that an order after a question without a wait has no leave is ours`,
+    says: 'Asking permission in the same volley, before or after, counts, unless the advice orders or argues.',
+    because: 'permission may come before, during or after, close in time',
+    source: `${manual}; that an order after a question without a wait has no permission is ours`,
   },
   permissionLasts: {
     says: 'A yes lasts for two volleys, a yes to ideas in general for five.',
-    because: 'leave can last some minutes',
+    because: 'permission can last some minutes',
     source: `${manual}; the numbers are ours`,
   },
   permissionLapsesWithTime: {
-    says: 'After that, leave is over.',
-    because: 'leave has to be close in time',
+    says: 'After that, permission is over.',
+    because: 'permission has to be close in time',
     source: `${manual}; the numbers are ours`,
   },
   permissionLapsesOnAnotherTopic: {
-    says: 'Leave is over when the talk turns to something else.',
+    says: 'Permission is over when the talk turns to something else.',
     because: 'the yes was for what was spoken of',
     source: manual,
   },
   permissionLapsesWhenPrescribing: {
-    says: 'Leave does not cover an order, unless they have just asked what to do.',
+    says: 'Permission does not cover an order, unless they have just asked what to do.',
     because: 'the yes was to an idea, not to being told',
     source: manual,
   },

@@ -2,8 +2,8 @@ import type { SupporterBehaviour } from '../behaviours/index.ts';
 import { sureness } from '../behaviours/index.ts';
 import { catalogueToMiti } from './catalogue-to-miti.ts';
 import { whenBothFit, whenUnsure } from './doubt.ts';
-import { standingOf } from './leave.ts';
-import type { LeaveInVolley, LeaveNow } from './leave.ts';
+import { standingOf } from './permission.ts';
+import type { PermissionInVolley, PermissionNow } from './permission.ts';
 import { mitiCodes } from './miti-codes.ts';
 import type { MitiCode } from './miti-codes.ts';
 import { mitiRules } from './miti-rules.ts';
@@ -25,8 +25,8 @@ export interface Moment {
   readonly neighbours: readonly [SpokenPiece | undefined, SpokenPiece | undefined];
   /** The number of the volley, from 0. */
   readonly at: number;
-  readonly leave: LeaveNow;
-  readonly inVolley: LeaveInVolley;
+  readonly permission: PermissionNow;
+  readonly inVolley: PermissionInVolley;
   /** The supporter told something in the volley before, or earlier in this one. */
   readonly told: boolean;
 }
@@ -92,9 +92,9 @@ function readAsAdvice(
   behaviour: SupporterBehaviour,
   verdict: Verdict,
   piece: SpokenPiece,
-  { leave, inVolley, neighbours, at }: Moment,
+  { permission, inVolley, neighbours, at }: Moment,
 ): Verdict {
-  const standing = standingOf(leave, piece, inVolley, neighbours, at, behaviour === 'persuading');
+  const standing = standingOf(permission, piece, inVolley, neighbours, at, behaviour === 'persuading');
   if (standing?.covered === true) return by(standing.rule, 'persuadeWithPermission');
   if (verdict.code === 'persuade') return standing === null ? verdict : by(standing.rule, 'persuade');
   // Heard as allowed already: only another topic or an order takes that away.

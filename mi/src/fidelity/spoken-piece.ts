@@ -12,7 +12,7 @@ export interface SpokenPiece extends PiecePlace {
   /** Only “okay”, “mm”, “right”. */
   readonly facilitates: boolean;
   readonly hasQuestionMark: boolean;
-  /** Coded as seeking, and its words ask leave to give something. */
+  /** Coded as seeking, and its words ask permission to give something. */
   readonly asksPermission: boolean;
 }
 

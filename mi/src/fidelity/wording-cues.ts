@@ -34,7 +34,7 @@ function facilitates(text: string, known: (word: string) => boolean): boolean {
   return rest === '' || rest.split(' ').every(known);
 }
 
-/** Tells what to do: leave that was given for an idea does not cover it. */
+/** Tells what to do: permission that was given for an idea does not cover it. */
 export const prescribes = phrase(
   anyOf`
     you (?:really |just |simply |first |only |seriously )*(?:need to|must|have to|have got to|
@@ -44,23 +44,24 @@ export const prescribes = phrase(
   `,
 );
 
-/** Leaves an idea free to be left. */
+/** Leaves an idea free to be left. “If you want” has to end its clause: “if you want to stay here” is a threat. */
 export const leavesFree = phrase(
   anyOf`
-    take it or leave it|feel free|only if you (?:want|like|wish)|if you (?:want|like|fancy|feel like)|
-    (?:may|might) not (?:be for you|fit|suit|be right for you)|ignore (?:it|this|me|that) if|
-    if (?:it|that|any of (?:it|that|this)) (?:fits|suits|helps|is any use|makes sense)|use it or not|leave it if|if it's any use|
-    no pressure|for what it's worth|you (?:may|might) (?:not )?(?:like|want|find|think) (?:it|that|otherwise|differently)|
-    what you do with (?:it|that) is|whether (?:it|that) fits
+    take it or leave it|feel free|only if you (?:want|like|wish)|if you (?:want|like|fancy|feel
+     like)(?: to| it)?(?= [.,!?…]| $)|(?:may|might) not (?:be for you|fit|suit|be right for you)|
+    ignore (?:it|this|me|that) if|if (?:it|that|any of (?:it|that|this)) (?:fits|suits|helps|
+    is any use|makes sense)|use it or not|leave it if|if it's any use|no pressure|for what it's worth|
+    you (?:may|might) (?:see|think of) (?:it|that|this) differently|what you do with (?:it|that) is|
+    whether (?:it|that) fits
   `,
 );
 
 /** Asks, after the fact, whether it was all right to say it. */
-export const asksLeaveAfterwards = phrase(
+export const asksPermissionAfterwards = phrase(
   '(?:was|is|were) (?:it|that) (?:ok|okay|alright|all right|fine)(?: with you| for you)?(?: (?:to|that i) [a-z]+)?',
 );
 
-/** Asks leave for more than one idea, or for the talk as a whole. */
+/** Asks permission for more than one idea, or for the talk as a whole. */
 export const asksInGeneral = phrase(
   anyOf`
     as we (?:go|talk)(?: along)?|along the way|from time to time|now and (?:then|again)|ideas|
@@ -93,12 +94,13 @@ export const leadsToAQuestion = new RegExp(
 /** A heading is short; more words give something back. Ours. */
 export const longestHeading = 10;
 
-/** Asks what they make of what was told. */
+/** Asks what they make of what was told: “what do you think it would take” asks for something else. */
 export const asksWhatTheyThink = phrase(
   anyOf`
-    what do you (?:make|think) of (?:that|this|it|those|all that|them)|what(?:'s| is| are) your (?:take|thoughts?|view|
-    sense)(?: on| of| about)?|how does (?:that|this|it) (?:sit|sound|land|fit|strike)|does (?:that|this|any of (?:that|it|this)) (?:fit|
-    make sense|sound right|ring true)|what do you think|how do you (?:see|feel about) (?:that|this|it)
+    what do you (?:make|think) (?:of|about) (?:that|this|it|those|these|all|them)|what do you
+     think(?= [?.!,]+ $| $)|what(?:'s| is| are) your (?:take|thoughts?|view|sense)|how does
+     (?:that|this|it) (?:sit|sound|land|fit|strike)|does (?:that|this|any of (?:that|it|
+    this)) (?:fit|make sense|sound right|ring true)|how do you (?:see|feel about) (?:that|this|it)
   `,
 );
 
@@ -111,12 +113,15 @@ export const asksWhatTheyKnow = phrase(
 );
 
 // Only words that want another after them even in typed chat: “who with”, “up to you” and “I think so” are whole.
-const wantsAnother = 'and|but|because|or|the|a|an|my|your|their';
+const wantsAnother = 'and|but|because|the|a|an|my|your|their';
 const endsOnAJoiningWord = new RegExp(` (?:${wantsAnother})(?: ,)? $| (?:${wantsAnother}|if|to|of) … $`);
 const endsOnADash = /\S\s*(?:[—–]|\s-|--)\s*$/;
+// “Do they live with you, or —” is a whole question.
+const endsOnOr = /\bor\W*$/i;
 const endsOnAFullStop = /(?:^|[^.…])[.?!]["”’')\s]*$/;
 
 /** Whether a thought breaks off: it ends on a dash, or on a word that wants another after it. */
 export function breaksOff(text: string, plain: string): boolean {
+  if (endsOnOr.test(text)) return false;
   return endsOnADash.test(text) || (!endsOnAFullStop.test(text) && endsOnAJoiningWord.test(plain));
 }

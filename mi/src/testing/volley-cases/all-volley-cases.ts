@@ -1,5 +1,5 @@
 import { everyBehaviour } from './every-behaviour.ts';
-import { leaveForAdvice } from './leave-for-advice.ts';
+import { permissionForAdvice } from './permission-for-advice.ts';
 import type { VolleyCase } from './volley-case.ts';
 import { whatIsNotCoded } from './what-is-not-coded.ts';
 import { whenInDoubt } from './when-in-doubt.ts';
@@ -13,6 +13,6 @@ export const allVolleyCases: readonly VolleyCase[] = [
   ...whereVolleysEnd,
   ...whatIsNotCoded,
   ...whenInDoubt,
-  ...leaveForAdvice,
+  ...permissionForAdvice,
   ...everyBehaviour,
 ];

@@ -139,6 +139,23 @@ export const whatIsNotCoded: readonly VolleyCase[] = [
     [['question']],
   ),
   aCase(
+    'table',
+    'what they think it would take is no weighing of what was told',
+    [
+      supporter(
+        piece('givingInformation', 'There is a bed free from Monday.'),
+        piece('openQuestion', 'What do you think it would take to go?'),
+      ),
+    ],
+    [['giveInformation', 'question']],
+  ),
+  aCase(
+    'table',
+    'a question left open at “or” is whole',
+    [supporter(piece('closedQuestion', 'Do the kids live with you, or —')), peer('Half the week.')],
+    [['question']],
+  ),
+  aCase(
     'whatTheyKnowIsQuestion',
     'it asks for facts',
     [supporter(piece('seekingCollaboration', 'What do you already know about the programme?'))],

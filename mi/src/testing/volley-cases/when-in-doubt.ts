@@ -55,7 +55,7 @@ export const whenInDoubt: readonly VolleyCase[] = [
   ),
   aCase(
     'seekBeatsQuestion',
-    'asking leave is a question in form, and shares the lead',
+    'asking permission is a question in form, and shares the lead',
     [
       supporter(
         piece('closedQuestion', 'Is it all right to stay on this?', { alsoFits: 'seekingCollaboration' }),
@@ -83,7 +83,7 @@ export const whenInDoubt: readonly VolleyCase[] = [
   ),
   aCase(
     'permissionBeatsPersuade',
-    'the idea with leave and its next step are one thought',
+    'the idea with permission and its next step are one thought',
     [
       supporter(
         piece('adviceWithPermission', 'One thing people try is a note on the fridge.'),

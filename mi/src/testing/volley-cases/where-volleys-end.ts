@@ -66,7 +66,7 @@ export const whereVolleysEnd: readonly VolleyCase[] = [
   ),
   aCase(
     'volleyEndsOnAnswer',
-    'a yes to being asked for leave is an answer',
+    'a yes to being asked for permission is an answer',
     [
       supporter(piece('seekingCollaboration', 'Would it be OK if I shared a thought?')),
       peer('ok'),
@@ -181,7 +181,7 @@ export const whereVolleysEnd: readonly VolleyCase[] = [
   ),
   aCase(
     'persuadeStandsBesideOtherIdea',
-    'leave for the first idea is no leave for the second',
+    'permission for the first idea is no permission for the second',
     [
       supporter(
         piece('adviceWithPermission', 'Some mums swap one evening a week.'),
@@ -193,7 +193,7 @@ export const whereVolleysEnd: readonly VolleyCase[] = [
   ),
   aCase(
     'persuadeStandsBesideOtherIdea',
-    'an order after another thought stands, though an idea with leave came first',
+    'an order after another thought stands, though an idea with permission came first',
     [
       supporter(
         piece('adviceWithPermission', 'Others have found the early meeting calmer.'),

@@ -6,8 +6,8 @@ const askingForIdeas = supporter(
   piece('seekingCollaboration', 'Is it OK if I throw in some ideas as we go along?'),
 );
 
-/** Leave to give advice: who gave it, how long it lasts and what ends it. */
-export const leaveForAdvice: readonly VolleyCase[] = [
+/** Permission to give advice: who gave it, how long it lasts and what ends it. */
+export const permissionForAdvice: readonly VolleyCase[] = [
   aCase(
     'permissionWhenTheyAsked',
     'they asked what to do',
@@ -105,6 +105,15 @@ export const leaveForAdvice: readonly VolleyCase[] = [
   ),
   aCase(
     'table',
+    '“if you want to stay” is a condition, and leaves nothing free',
+    [
+      supporter(piece('adviceWithoutPermission', 'If you want to stay in this house, follow the rules.')),
+      peer('Whatever.'),
+    ],
+    [['persuade']],
+  ),
+  aCase(
+    'table',
     'a choice handed back about something else, further off, frees nothing',
     [
       supporter(
@@ -139,7 +148,7 @@ export const leaveForAdvice: readonly VolleyCase[] = [
   ),
   aCase(
     'table',
-    'asked, not waited for, and then argued: that is no leave',
+    'asked, not waited for, and then argued: that is no permission',
     [
       supporter(
         piece('seekingCollaboration', 'Can I share something with you?'),
@@ -275,7 +284,7 @@ export const leaveForAdvice: readonly VolleyCase[] = [
   ),
   aCase(
     'permissionLapsesWhenPrescribing',
-    'an order ends the leave for what comes after it',
+    'an order ends the permission for what comes after it',
     [
       askingForIdeas,
       peer('Yes, fine.'),

@@ -5,7 +5,7 @@ import type { SpokenPiece } from './spoken-piece.ts';
 import type { Volley } from './volleys.ts';
 import {
   asksInGeneral,
-  asksLeaveAfterwards,
+  asksPermissionAfterwards,
   changesTopic,
   leavesFree,
   prescribes,
@@ -13,11 +13,11 @@ import {
 } from './wording-cues.ts';
 
 /**
- * Leave to give advice: who gave it, how long it lasts, what ends it. (MITI 4.2.1: permission may come
+ * Permission to give advice: who gave it, how long it lasts, what ends it. (MITI 4.2.1: permission may come
  * before, during or after, close in time; a general one can last; it lapses on another topic and when
  * the supporter prescribes.)
  */
-export interface Leave {
+export interface Permission {
   readonly from: 'theyAsked' | 'theySaidYes';
   /** The volley, from 0, that it was first good for. */
   readonly since: number;
@@ -28,21 +28,21 @@ export interface Leave {
 }
 
 /** What stands between a supporter and advice at one moment of the talk. */
-export interface LeaveNow {
-  readonly open: Leave | null;
-  /** The rule that ended the last leave, and the volley where it did. */
+export interface PermissionNow {
+  readonly open: Permission | null;
+  /** The rule that ended the last permission, and the volley where it did. */
   readonly lapsed: { readonly by: MitiRule; readonly at: number } | null;
 }
 
 /** Nobody has asked for anything yet. */
-export const noLeave: LeaveNow = { open: null, lapsed: null };
+export const noPermission: PermissionNow = { open: null, lapsed: null };
 
 /** A yes to one thought: this volley and the next. Two turns from each side, as the ear has it. Ours. */
 export const volleysForAThought = 2;
 /** A yes to ideas in general: some minutes of a talk. Ours. */
 export const volleysForIdeas = 5;
 
-/** How a piece of advice stands with leave: covered or not, and by which rule. `null`: no rule speaks. */
+/** How a piece of advice stands with permission: covered or not, and by which rule. `null`: no rule speaks. */
 export interface Standing {
   readonly covered: boolean;
   readonly rule: MitiRule;
@@ -50,13 +50,13 @@ export interface Standing {
 
 const plainOf = (text: string): string => viewOf(text).plain;
 
-/** Leave as it is when volley number `at` begins. */
-export function leaveAtStart(
-  before: LeaveNow,
+/** Permission as it is when volley number `at` begins. */
+export function permissionAtStart(
+  before: PermissionNow,
   previous: Volley | undefined,
   volley: Volley,
   at: number,
-): LeaveNow {
+): PermissionNow {
   const said = volley.answered;
   if (said.some((text) => permissionNow([{ speaker: 'peer', text }]) !== null))
     return { open: { from: 'theyAsked', since: at, lasts: volleysForAThought, topic: null }, lapsed: null };
@@ -75,7 +75,7 @@ export function leaveAtStart(
         open: { from: 'theySaidYes', since: at, lasts, topic: asking.coded.topic ?? null },
         lapsed: null,
       };
-    if (said.some((text) => refuses.test(plainOf(text)))) return noLeave;
+    if (said.some((text) => refuses.test(plainOf(text)))) return noPermission;
   }
   if (before.open === null) return before;
   if (said.some((text) => changesTopic.test(plainOf(text))))
@@ -84,34 +84,34 @@ export function leaveAtStart(
   return before;
 }
 
-/** Leave once this piece has begun: it ends where the supporter turns to something else. */
-export function leaveAt(now: LeaveNow, piece: SpokenPiece, at: number): LeaveNow {
+/** Permission once this piece has begun: it ends where the supporter turns to something else. */
+export function permissionAt(now: PermissionNow, piece: SpokenPiece, at: number): PermissionNow {
   if (now.open === null) return now;
   const { topic } = piece.coded;
   const elsewhere = topic !== undefined && now.open.topic !== null && topic !== now.open.topic;
   if (elsewhere || changesTopic.test(piece.plain)) return ended('permissionLapsesOnAnotherTopic', at);
-  // A leave without a topic of its own is for the first thing that is spoken of under it.
+  // A permission without a topic of its own is for the first thing that is spoken of under it.
   return topic === undefined || now.open.topic !== null ? now : { ...now, open: { ...now.open, topic } };
 }
 
-/** Leave after an order: it is over. */
-export function ended(by: MitiRule, at: number): LeaveNow {
+/** Permission after an order: it is over. */
+export function ended(by: MitiRule, at: number): PermissionNow {
   return { open: null, lapsed: { by, at } };
 }
 
-/** Leave that is given or asked for in the volley itself, before the advice, in it or after it. */
-export interface LeaveInVolley {
+/** Permission that is given or asked for in the volley itself, before the advice, in it or after it. */
+export interface PermissionInVolley {
   /** “Take it or leave it”, in any piece. */
   readonly leftFree: boolean;
-  /** Asks leave, in any piece. */
+  /** Asks permission, in any piece. */
   readonly asked: boolean;
 }
 
-/** Reads the volley, without “okay” and “mm”, for leave in its own words. */
-export function leaveIn(said: readonly SpokenPiece[]): LeaveInVolley {
+/** Reads the volley, without “okay” and “mm”, for permission in its own words. */
+export function permissionIn(said: readonly SpokenPiece[]): PermissionInVolley {
   return {
     leftFree: said.some((piece) => leavesFree.test(piece.plain)),
-    asked: said.some((piece) => piece.asksPermission || asksLeaveAfterwards.test(piece.plain)),
+    asked: said.some((piece) => piece.asksPermission || asksPermissionAfterwards.test(piece.plain)),
   };
 }
 
@@ -120,9 +120,9 @@ export function leaveIn(said: readonly SpokenPiece[]): LeaveInVolley {
  * talks into something rather than tells.
  */
 export function standingOf(
-  now: LeaveNow,
+  now: PermissionNow,
   piece: SpokenPiece,
-  inVolley: LeaveInVolley,
+  inVolley: PermissionInVolley,
   neighbours: readonly (SpokenPiece | undefined)[],
   at: number,
   argues: boolean,
