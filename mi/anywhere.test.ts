@@ -14,9 +14,9 @@ import { gzipSync } from 'node:zlib';
 
 /**
  * Bytes, gzipped. How many there are now stands in docs/measured/engine-size.md; most of them are words and patterns.
- * The engine stays out of the first load; growing past this wants a reason.
+ * The engine stays out of the first load; growing past this wants a reason. The last one: MITI's rules, with their reasons.
  */
-const largestBundle = 175_000;
+const largestBundle = 185_000;
 
 interface Bundler {
   readonly build: (
