@@ -1,6 +1,7 @@
 import type { Speaker } from '../behaviours/index.ts';
 import type { KeenEar } from './keen-ear.ts';
-import { addShare, dot, layerOver, softmax } from './layer.ts';
+import { softmax } from './attention.ts';
+import { addShare, dot, layerOver } from './layer.ts';
 import { piecesOf, readable } from './pieces.ts';
 import { multiply } from './products.ts';
 
@@ -28,13 +29,17 @@ export function featureCount({ network }: KeenEar, side: Speaker): number {
   return network.features[side].cols;
 }
 
-/** f: the features, mixed; microseconds. Throws RangeError when there are more or fewer than expected. */
+/**
+ * f: the features, mixed; microseconds. One that is no number counts as 0. Throws RangeError when there
+ * are more or fewer than expected.
+ */
 export function readFeatures(keen: KeenEar, side: Speaker, features: ArrayLike<number>): Float64Array {
   const matrix = keen.network.features[side];
   if (features.length !== matrix.cols)
     throw new RangeError(`${features.length} features where the weights expect ${matrix.cols}`);
   const f = new Float64Array(matrix.rows);
-  multiply(keen.bench, matrix, Float64Array.from(features), 1, f);
+  const finite = Float64Array.from(features, (value) => (Number.isFinite(value) ? value : 0));
+  multiply(keen.bench, matrix, finite, 1, f);
   return gelu(f);
 }
 
@@ -94,7 +99,7 @@ function pool({ network, bench, room }: KeenEar, states: Float64Array, count: nu
   const size = wide / poolHeads;
   for (let head = 0; head < poolHeads; head++) {
     for (let p = 0; p < count; p++) shares[p] = dot(network.pool, head * wide, states, p * wide, wide);
-    softmax(shares, count);
+    softmax(shares, 0, count);
     for (let p = 0; p < count; p++)
       addShare(
         poolWeighs * (shares[p] as number),

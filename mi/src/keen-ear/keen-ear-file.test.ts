@@ -36,6 +36,13 @@ const reshaped = (name: string, rows: number, cols: number, kind: 'i8' | 'f32'):
   },
 });
 
+const filled = (name: string, value: number): KeenEarParts => {
+  const tensor = parts.tensors[name];
+  assert.ok(tensor);
+  const numbers = tensor.numbers.map(() => value);
+  return { ...parts, tensors: { ...parts.tensors, [name]: { ...tensor, numbers } } };
+};
+
 describe('the file of the keen ear', () => {
   test('is read as it was written, wherever it lies in memory', () => {
     assert.equal(refusalOf(bytes), 'none');
@@ -69,6 +76,7 @@ describe('the file of the keen ear', () => {
     ['a matrix as plain numbers', keenEarBytes(reshaped('tanh', 32, 32, 'f32')), 'wrong kind'],
     ['a matrix that does not fit', keenEarBytes(reshaped('mix', 20, 48, 'i8')), '20 by 48'],
     ['a head of another catalogue', keenEarBytes(reshaped('head.talk', 4, 40, 'i8')), '4 by 40'],
+    ['a number that is none', keenEarBytes(filled('freqs', Number.NaN)), 'no number'],
     ['scores for other pieces', keenEarBytes(reshaped('pieceScores', 3, 1, 'f32')), 'a score'],
     ['settings of nonsense', keenEarBytes({ ...parts, settings: { longest: -1 } }), 'settings'],
     [

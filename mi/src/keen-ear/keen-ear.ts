@@ -1,11 +1,11 @@
 import { peerBehaviourNames, supporterBehaviourNames } from '../behaviours/index.ts';
 import type { Speaker } from '../behaviours/index.ts';
+import { attentionHeads, spareRows } from './attention.ts';
 import { EarFileDamaged } from './ear-file.ts';
 import { bytesOf, readKeenEarFile } from './keen-ear-file.ts';
 import type { KeenEarFile, KeenSettings, Tensor } from './keen-ear-file.ts';
 import { kernelWith } from './kernel.ts';
 import type { KernelKind } from './kernel.ts';
-import { attentionHeads } from './layer.ts';
 import type { Layer, LayerRoom, Norm } from './layer.ts';
 import { pieceTreeFrom } from './pieces.ts';
 import type { PieceTree } from './pieces.ts';
@@ -83,6 +83,7 @@ export function keenEarFrom(weights: Uint8Array, wanted: KernelKind = 'simd'): K
   const numbersAt = Math.ceil((outputsAt + settings.longest * tallest * 4) / 16) * 16;
   const kernel = kernelWith(Math.ceil((numbersAt + numbers.length) / 16) * 16, wanted);
   new Uint8Array(kernel.memory).set(numbers, numbersAt);
+  for (const tensor of file.tensors.values()) expectNumbers(tensor, kernel.memory, numbersAt);
   const network = networkFrom(file, kernel.memory, numbersAt);
   return {
     kernel: kernel.kind,
@@ -113,6 +114,15 @@ function expectShape({ name, rows, cols }: Tensor, wantedRows: number, wantedCol
     throw new EarFileDamaged(
       `“${name}” is ${rows} by ${cols} where ${wantedRows} by ${wantedCols} was expected`,
     );
+}
+
+function expectNumbers(tensor: Tensor, memory: ArrayBuffer, numbersAt: number): void {
+  const { kind, rows, cols, at, name } = tensor;
+  const found =
+    kind === 'i8'
+      ? scalesOf(tensor, memory, numbersAt)
+      : new Float32Array(memory, numbersAt + at, rows * cols);
+  if (!found.every(Number.isFinite)) throw new EarFileDamaged(`“${name}” holds what is no number`);
 }
 
 function scoresFrom(file: KeenEarFile, memory: ArrayBuffer, numbersAt: number): Float32Array {
@@ -232,7 +242,7 @@ function roomFor(network: Network, longest: number): Room {
   const wide = Math.max(embedding.cols, layers[0].out.rows);
   const spread = Math.max(...layers.map((layer) => layer.spread.rows));
   const qkv = Math.max(...layers.map((layer) => layer.qkv.rows));
-  const numbers = (each: number): Float64Array => new Float64Array(longest * each);
+  const numbers = (each: number): Float64Array => new Float64Array((longest + spareRows) * each);
   return {
     first: numbers(wide),
     second: numbers(wide),
@@ -240,7 +250,7 @@ function roomFor(network: Network, longest: number): Room {
     qkv: numbers(qkv),
     joined: numbers(wide),
     spread: numbers(spread),
-    shares: new Float64Array(longest + 3),
+    shares: new Float64Array(2 * (longest + spareRows)),
     pooled: new Float64Array(2 * wide),
     gates: new Float64Array(2 * memoryState.rows),
   };

@@ -26,13 +26,13 @@ export interface Bench {
 }
 
 /**
- * Inputs are whole numbers from -8,191 to 8,191, so that the longest row (1,536 weights of at most 127)
- * sums to at most 1,597,768,224, which an int32 holds: nothing is ever rounded or cut on the way.
+ * Inputs are whole numbers from -8,191 to 8,191, so that the longest row (1,536 weights of at most 128)
+ * sums to at most 1,610,416,128, which an int32 holds: nothing is ever rounded or cut on the way.
  */
 const MOST_STEPS = 8191;
 
 /** The longest row that can be summed exactly. */
-export const longestRow = Math.floor((2 ** 31 - 1) / (127 * MOST_STEPS));
+export const longestRow = Math.floor((2 ** 31 - 1) / (128 * MOST_STEPS));
 
 /** `output` (count x rows) becomes the matrix times each of `count` inputs (count x cols), plus the bias. */
 export function multiply(
@@ -42,10 +42,9 @@ export function multiply(
   count: number,
   output: Float64Array,
 ): void {
-  const { rows, cols, width, scales, bias } = matrix;
-  const { inputs, outputs, steps } = bench;
-  for (let p = 0; p < count; p++) steps[p] = inWholeSteps(input, p * cols, cols, inputs, p * width);
-  bench.kernel.multiply(matrix.at, rows, width, bench.inputsAt, count, bench.outputsAt);
+  const { rows, scales, bias } = matrix;
+  const { outputs, steps } = bench;
+  sumProducts(bench, matrix, input, count);
   for (let p = 0; p < count; p++) {
     const step = steps[p] as number;
     for (let r = 0, at = p * rows; r < rows; r++, at++) {
@@ -54,18 +53,52 @@ export function multiply(
   }
 }
 
-/** Writes `cols` numbers as whole steps, and says what one step is worth (0 where all are 0). */
+/** As `multiply`, but added to what `output` holds. */
+export function multiplyOnto(
+  bench: Bench,
+  matrix: Matrix,
+  input: Float64Array,
+  count: number,
+  output: Float64Array,
+): void {
+  const { rows, scales, bias } = matrix;
+  const { outputs, steps } = bench;
+  sumProducts(bench, matrix, input, count);
+  for (let p = 0; p < count; p++) {
+    const step = steps[p] as number;
+    for (let r = 0, at = p * rows; r < rows; r++, at++) {
+      output[at] =
+        (output[at] as number) +
+        ((outputs[at] as number) * step * (scales[r] as number) + (bias[r] as number));
+    }
+  }
+}
+
+/** The sums in whole numbers, left in the bench’s outputs, and what one step of each input is worth. */
+function sumProducts(bench: Bench, matrix: Matrix, input: Float64Array, count: number): void {
+  const { at, rows, cols, width } = matrix;
+  const { kernel, inputs, inputsAt, outputsAt, steps } = bench;
+  for (let p = 0; p < count; p++) steps[p] = inWholeSteps(input, p * cols, cols, inputs, p * width);
+  kernel.multiply(at, rows, width, inputsAt, count, outputsAt);
+}
+
+/**
+ * Writes `cols` numbers as whole steps, and says what one step is worth (0 where all are 0). Every number
+ * is finite: the weights and the features are looked at when they come in.
+ */
 function inWholeSteps(input: Float64Array, from: number, cols: number, into: Int16Array, to: number): number {
   let most = 0;
-  for (let k = 0; k < cols; k++) most = Math.max(most, Math.abs(input[from + k] as number));
+  for (let k = from; k < from + cols; k++) {
+    const size = Math.abs(input[k] as number);
+    if (size > most) most = size;
+  }
   const step = most / MOST_STEPS;
-  // Also where a number is no number: nothing is heard then, which is better than noise.
-  if (!(step > 0 && step < Infinity)) {
+  if (step === 0) {
     into.fill(0, to, to + cols);
     return 0;
   }
-  // Columns beyond `cols` keep what they held: their weights are 0.
-  // Rounding half up by cutting off, which machines do in one go; all that is cut is above 0.
+  // Rounded half up by cutting off, which machines do in one go; all that is cut is above 0. Columns
+  // beyond `cols` keep what they held: their weights are 0.
   for (let k = 0; k < cols; k++)
     into[to + k] = (((input[from + k] as number) / step + (MOST_STEPS + 1.5)) | 0) - (MOST_STEPS + 1);
   return step;
