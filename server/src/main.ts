@@ -1,9 +1,8 @@
 import { randomBytes, randomInt } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { earFrom, type Ear } from '@wayfellow/mi/listening';
+import type { Ear } from '@wayfellow/mi/listening';
+import { earFilesThatShip, growingEar, lightEarFrom } from './ear-weights.ts';
 import { createApp } from './http/app.ts';
 import { listenOn } from './http/listening.ts';
 import { sayCourseFault } from './learning/course-fault.ts';
@@ -129,12 +128,13 @@ async function openCourse(): Promise<Course | StartRefusal> {
   return { ok: false, because: 'course-has-faults', lines: read.faults.map(sayCourseFault) };
 }
 
+/** Hears with the light ear at once; the keen ear joins it while the database starts, or one line says why not. */
 async function openEar(): Promise<Ear | StartRefusal> {
-  const file = fileURLToPath(import.meta.resolve('@wayfellow/mi/weights/ear.bin'));
+  const files = earFilesThatShip();
   try {
-    return earFrom(await readFile(file));
+    return growingEar(await lightEarFrom(files.light), files.keen, say).ear;
   } catch {
-    return { ok: false, because: 'ear-missing', file };
+    return { ok: false, because: 'ear-missing', file: files.light };
   }
 }
 

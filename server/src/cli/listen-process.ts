@@ -1,18 +1,20 @@
 import { constants } from 'node:fs';
-import { open, readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-import { earFrom, hear } from '@wayfellow/mi/listening';
+import { open } from 'node:fs/promises';
+import { hear } from '@wayfellow/mi/listening';
+import { earFilesThatShip, keenEarBeside, lightEarFrom } from '../ear-weights.ts';
+import type { EarFiles } from '../ear-weights.ts';
 import { type ListenIo, type NotReadable, listen } from './listen.ts';
 import { largestTranscriptBytes } from './transcripts/readable-text.ts';
 
 /** Runs `wayfellow listen` on this process’s own files and streams; gives the exit code. */
 export async function listenFromProcess(args: readonly string[]): Promise<number> {
   const output = standardOutput();
+  const say = (line: string): void => void process.stderr.write(`${line}\n`);
   const code = await listen(args, {
     read: async (file) => await (file === '-' ? readStandardInput() : readTranscriptFile(file)),
-    ear: readEar,
+    ear: () => earsFor(earFilesThatShip(), say),
     out: output.write,
-    err: (line) => process.stderr.write(`${line}\n`),
+    err: say,
   });
   if (!output.broke()) return code;
   process.stderr.write('What was heard could not be written to the end. Is there room on the disk?\n');
@@ -67,10 +69,16 @@ async function collected(stream: AsyncIterable<Uint8Array | string>): ReturnType
   return { ok: true, bytes: Buffer.concat(pieces) };
 }
 
-async function readEar(): ReturnType<ListenIo['ear']> {
+/** Hears with both ears; without the keen one, `say` is told once and the light ear hears alone. */
+export async function earsFor(
+  files: EarFiles,
+  say: (line: string) => void,
+): Promise<Awaited<ReturnType<ListenIo['ear']>>> {
   try {
-    const weights = await readFile(fileURLToPath(import.meta.resolve('@wayfellow/mi/weights/ear.bin')));
-    const ear = earFrom(weights);
+    const light = await lightEarFrom(files.light);
+    const both = await keenEarBeside(light, files.keen);
+    if (!both.ok) say(both.words);
+    const ear = both.ok ? both.ear : light;
     return { ok: true, hear: (turn, before) => hear(ear, turn, before) };
   } catch (error) {
     const detail =

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { Hono } from 'hono';
-import { earFrom } from '@wayfellow/mi/listening';
+import { earFrom, withKeenEar } from '@wayfellow/mi/listening';
 import type { Ear } from '@wayfellow/mi/listening';
+import { earFilesThatShip } from '../ear-weights.ts';
 import { createApp } from '../http/app.ts';
 import type { AppParts } from '../http/app-parts.ts';
 import { silentLog } from '../log.ts';
@@ -31,10 +31,19 @@ export async function appParts(other: Partial<AppParts> = {}): Promise<AppParts>
   };
 }
 
-/** The ear that ships; where its weights are not there yet, one that any use of breaks. */
+/** The ears that ship, read once; without the light one’s weights, an ear that any use of breaks. */
 export function anEar(): Ear {
-  const weights = fileURLToPath(new URL('../../../mi/weights/ear.bin', import.meta.url));
-  return existsSync(weights) ? earFrom(readFileSync(weights)) : ({} as Ear);
+  shipped ??= earThatShips();
+  return shipped;
+}
+
+let shipped: Ear | null = null;
+
+function earThatShips(): Ear {
+  const { light, keen } = earFilesThatShip();
+  if (!existsSync(light)) return {} as Ear;
+  const ear = earFrom(readFileSync(light));
+  return existsSync(keen) ? withKeenEar(ear, readFileSync(keen)) : ear;
 }
 
 /** How a browser asks: from where, by which name, and with which cookie. */
