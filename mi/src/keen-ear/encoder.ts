@@ -57,15 +57,6 @@ export function readWords(keen: KeenEar, side: Speaker, text: string): Float64Ar
   return gelu(u);
 }
 
-/**
- * The sentence as the encoder alone sees it (v, before the pooling by attention): what Universal Sentence
- * Encoder Lite gives out, before it is brought to length 1.
- */
-export function sentenceVector(keen: KeenEar, side: Speaker, text: string): Float64Array {
-  readWords(keen, side, text);
-  return keen.room.pooled.slice(0, keen.network.tanh.rows).map((value) => value / wordsWeigh);
-}
-
 /** Where each piece stands, twice (the encoder was trained so), with its place and who speaks. */
 function embed(keen: KeenEar, side: Speaker, ids: readonly number[], into: Float64Array): void {
   const { embedding, places, speakers } = keen.network;
