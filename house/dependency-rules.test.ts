@@ -65,6 +65,12 @@ const offences: readonly Offence[] = [
     told: 'Hearing stands below what acts on it',
   },
   {
+    title: 'the keen ear never imports listening',
+    file: 'mi/src/keen-ear/hears.ts',
+    words: "import { hear } from '../listening/hear.ts';\nexport const heard = hear;\n",
+    told: 'The keen ear gives numbers',
+  },
+  {
     title: 'fidelity never imports the simulated peer',
     file: 'mi/src/fidelity/played.ts',
     words: "import { reply } from '../simulated-peer/reply.ts';\nexport const played = reply;\n",
