@@ -2,7 +2,6 @@
  * The keen ear: public face. From words to numbers; what they mean is listening’s to say, and where it
  * cannot be had the light ear (listening/ear.ts) hears alone.
  */
-export { checksumOf, EarFileDamaged } from './ear-file.ts';
 export { encodeWords, featureCount, readFeatures, readWords } from './encoder.ts';
 export type { Encoded } from './encoder.ts';
 export { logits } from './heads.ts';
