@@ -2,7 +2,7 @@ import type { Speaker, Turn } from '../behaviours/heard.ts';
 import { logits, readFeatures, readWords, silence, step } from '../keen-ear/index.ts';
 import type { Encoded, HeadName, KeenEar, MemoryState } from '../keen-ear/index.ts';
 import { handFeatureNames, handFeatures } from './hand-features.ts';
-import { inPlace } from './turn-features.ts';
+import { answeredBy, inPlace } from './turn-features.ts';
 import type { TurnInPlace } from './turn-features.ts';
 
 /** How many texts are kept as numbers, so that a talk is not read anew for each of its turns. */
@@ -10,7 +10,10 @@ const keptTexts = 256;
 
 /** What is kept between calls: numbers by the fingerprint of a text. No words are kept. */
 export interface KeptReadings {
-  readonly byFingerprint: Map<number, Float64Array>;
+  /** u, by the speaker and the text. */
+  readonly words: Map<number, Float64Array>;
+  /** f, by the speaker, the text and the text it answers. */
+  readonly features: Map<number, Float64Array>;
 }
 
 /** Two 26-bit hashes side by side: for a text and its speaker, short of any real chance of a mix-up. */
@@ -25,17 +28,26 @@ function fingerprint(side: Speaker, text: string): number {
   return ((a >>> 0) & 0x3ffffff) * 0x4000000 + ((b >>> 0) & 0x3ffffff);
 }
 
-function wordsOf(keen: KeenEar, kept: KeptReadings, side: Speaker, text: string): Float64Array {
-  const key = fingerprint(side, text);
-  const known = kept.byFingerprint.get(key);
-  kept.byFingerprint.delete(key);
-  const u = known ?? readWords(keen, side, text);
-  kept.byFingerprint.set(key, u);
-  if (kept.byFingerprint.size > keptTexts) {
-    const oldest = kept.byFingerprint.keys().next();
-    if (oldest.done !== true) kept.byFingerprint.delete(oldest.value);
+/** What is kept under a key, or else read and kept; the one not asked for longest makes room. */
+function keptOrRead(kept: Map<number, Float64Array>, key: number, read: () => Float64Array): Float64Array {
+  const numbers = kept.get(key) ?? read();
+  kept.delete(key);
+  kept.set(key, numbers);
+  if (kept.size > keptTexts) {
+    const oldest = kept.keys().next();
+    if (oldest.done !== true) kept.delete(oldest.value);
   }
-  return u;
+  return numbers;
+}
+
+function wordsOf({ keen, kept }: KeenHearing, side: Speaker, text: string): Float64Array {
+  return keptOrRead(kept.words, fingerprint(side, text), () => readWords(keen, side, text));
+}
+
+function featuresOf({ keen }: KeenHearing, side: Speaker, place: TurnInPlace): Float64Array {
+  const dense = new Float32Array(handFeatureNames(side).length);
+  handFeatures(side, place.view, place.other, dense);
+  return readFeatures(keen, side, dense);
 }
 
 /** A keen ear with what it keeps between calls. */
@@ -46,13 +58,18 @@ export interface KeenHearing {
 
 /** A keen ear, with nothing kept yet. */
 export function keenHearing(keen: KeenEar): KeenHearing {
-  return { keen, kept: { byFingerprint: new Map() } };
+  return { keen, kept: { words: new Map(), features: new Map() } };
 }
 
-function encoded({ keen, kept }: KeenHearing, side: Speaker, text: string, place: TurnInPlace): Encoded {
-  const dense = new Float32Array(handFeatureNames(side).length);
-  handFeatures(side, place.view, place.other, dense);
-  return { u: wordsOf(keen, kept, side, text), f: readFeatures(keen, side, dense) };
+/** Place `at` of a talk as numbers; its features are found once, not for each of the turns after it. */
+function earlierEncoded(hearing: KeenHearing, turn: Turn, before: readonly Turn[], at: number): Encoded {
+  const { speaker, text } = turn;
+  const other = answeredBy(turn, before, at)?.text ?? '';
+  const key = fingerprint(speaker, `${text.length} ${text}${other}`);
+  const f = keptOrRead(hearing.kept.features, key, () =>
+    featuresOf(hearing, speaker, inPlace(turn, before.slice(0, at))),
+  );
+  return { u: wordsOf(hearing, speaker, text), f };
 }
 
 /** The memory of the talk before a turn: the last few turns, oldest first, as many as the weights ask for. */
@@ -62,8 +79,7 @@ export function memoryBefore(hearing: KeenHearing, before: readonly Turn[]): Mem
   for (let i = Math.max(0, before.length - keen.settings.context); i < before.length; i++) {
     const turn = before[i];
     if (turn === undefined) continue;
-    const place = inPlace(turn, before.slice(0, i));
-    state = step(keen, state, encoded(hearing, turn.speaker, turn.text, place), turn.speaker).state;
+    state = step(keen, state, earlierEncoded(hearing, turn, before, i), turn.speaker).state;
   }
   return state;
 }
@@ -82,7 +98,8 @@ export function takeIn(
   text: string,
   place: TurnInPlace,
 ): KeenSaid {
-  return step(hearing.keen, memory, encoded(hearing, side, text, place), side);
+  const encoded = { u: wordsOf(hearing, side, text), f: featuresOf(hearing, side, place) };
+  return step(hearing.keen, memory, encoded, side);
 }
 
 /** How the keen and the light ear are weighed for one question; found on turns and sentences left out of training. */

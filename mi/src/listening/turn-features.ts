@@ -13,15 +13,17 @@ export interface TurnInPlace {
 
 /** Lays out a turn with the other speaker's last words before it. */
 export function inPlace(turn: Turn, before: readonly Turn[]): TurnInPlace {
-  return { view: viewOf(turn.text), other: otherBefore(turn, before) };
+  const answered = answeredBy(turn, before, before.length);
+  return { view: viewOf(turn.text), other: answered === undefined ? nothingBefore : viewOf(answered.text) };
 }
 
-function otherBefore(turn: Turn, before: readonly Turn[]): TextView {
-  for (let i = before.length - 1; i >= 0 && i >= before.length - 3; i--) {
+/** The turn of the other speaker that a turn answers: the last of the three before place `at`, if any. */
+export function answeredBy(turn: Turn, before: readonly Turn[], at: number): Turn | undefined {
+  for (let i = at - 1; i >= 0 && i >= at - 3; i--) {
     const earlier = before[i];
-    if (earlier !== undefined && earlier.speaker !== turn.speaker) return viewOf(earlier.text);
+    if (earlier !== undefined && earlier.speaker !== turn.speaker) return earlier;
   }
-  return nothingBefore;
+  return undefined;
 }
 
 /** Number of dense features of each side. */
