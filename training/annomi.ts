@@ -25,6 +25,8 @@ export interface CodedTurn {
   readonly codes: Readonly<Partial<Record<Attribute, number>>>;
   /** Share of votes for each class, where several experts coded the turn. */
   readonly votes?: Readonly<Partial<Record<Attribute, readonly number[]>>>;
+  /** The class each of several experts chose, in the same order of experts all through a transcript. */
+  readonly experts?: Readonly<Partial<Record<Attribute, readonly number[]>>>;
 }
 
 /** One transcript; `fold` is the one of five it is set aside in. */
@@ -32,6 +34,8 @@ export interface CodedTranscript {
   readonly id: string;
   readonly video: string;
   readonly fold: number;
+  /** Whether it was filmed to show how, or how not to. */
+  readonly quality: 'high' | 'low';
   readonly turns: readonly CodedTurn[];
 }
 
@@ -44,6 +48,8 @@ export function readAnnomi():
   const column = (name: string) => header.indexOf(name);
   const at = Object.fromEntries(header.map((name) => [name, column(name)]));
   const cell = (record: readonly string[], name: string): string => record[at[name] ?? -1] ?? '';
+  const inOrderOfExperts = (rows: string[][]): string[][] =>
+    rows.sort((a, b) => Number(cell(a, 'annotator_id')) - Number(cell(b, 'annotator_id')));
   const byTranscript = new Map<string, Map<string, string[][]>>();
   for (const record of records) {
     if (record.length < header.length) continue;
@@ -54,12 +60,15 @@ export function readAnnomi():
     rows.push(record);
   }
   const transcripts = [...byTranscript].map(([id, turns]): CodedTranscript => {
-    const ordered = [...turns].sort((a, b) => Number(a[0]) - Number(b[0])).map(([, rows]) => rows);
+    const ordered = [...turns]
+      .sort((a, b) => Number(a[0]) - Number(b[0]))
+      .map(([, rows]) => inOrderOfExperts(rows));
     const first = ordered[0]?.[0] ?? [];
     return {
       id,
       video: cell(first, 'video_url'),
       fold: Number(cell(first, 'fold')),
+      quality: cell(first, 'mi_quality') === 'low' ? 'low' : 'high',
       turns: ordered.map((rows) => codedTurn(rows.map((row) => (name: string) => cell(row, name)))),
     };
   });
@@ -114,15 +123,21 @@ const subtypeIn =
 function votesOf(
   coders: readonly Coder[],
   said: Readonly<Partial<Record<Attribute, (coder: Coder) => string>>>,
-): Pick<CodedTurn, 'votes'> {
+): Pick<CodedTurn, 'votes' | 'experts'> {
   if (coders.length < 2) return {};
-  const votes = Object.entries(said).map(([attribute, of]) => {
+  const experts = Object.entries(said).map(([attribute, of]) => {
     const classes: readonly string[] = attributes[attribute as Attribute];
-    const counts = classes.map((name) => coders.filter((coder) => of(coder) === name).length);
-    const all = counts.reduce((a, b) => a + b, 0);
-    return [attribute, counts.map((count) => count / Math.max(1, all))];
+    return [attribute, coders.map((coder) => classes.indexOf(of(coder)))] as const;
   });
-  return { votes: Object.fromEntries(votes) as NonNullable<CodedTurn['votes']> };
+  const votes = experts.map(([attribute, chosen]) => {
+    const size = attributes[attribute as Attribute].length;
+    const counts = Array.from({ length: size }, (_, k) => chosen.filter((c) => c === k).length);
+    return [attribute, counts.map((count) => count / chosen.length)] as const;
+  });
+  return {
+    votes: Object.fromEntries(votes) as NonNullable<CodedTurn['votes']>,
+    experts: Object.fromEntries(experts) as NonNullable<CodedTurn['experts']>,
+  };
 }
 
 /** Most votes; ties go to whoever stands first in `order`. Returns the class number. */

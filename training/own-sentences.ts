@@ -107,7 +107,7 @@ export function fitSentenceHead(
     };
   });
   const buckets = [...counts]
-    .filter(([, n]) => n >= 3)
+    .filter(([, n]) => n >= fewestRows)
     .map(([bucket]) => bucket)
     .sort((a, b) => a - b);
   buckets.forEach((bucket, column) => columnOf.set(bucket, column));
@@ -156,6 +156,9 @@ export function fitSentenceHead(
 }
 
 const gain = 3;
+
+/** A run of letters or words has to stand in this many rows to be learned from; keeps the weights small. */
+const fewestRows = 7;
 
 function supporterOffset(ear: Ear, place: ReturnType<typeof inPlace>, sentence: OwnSentence): Float64Array {
   const laid = sentenceInPlace(

@@ -72,33 +72,22 @@ export function fitSpeaker(
 }
 
 /**
- * Cross-validation over the five given folds. Every model is written to bytes and read back, so the
- * figures are those of the hashed, pruned, quantised model.
+ * Hears every turn with the model of its fold, which never saw it. Every model is written to bytes and
+ * read back, so the figures are those of the hashed, pruned, quantised model.
  */
 export function crossValidate(
   speaker: Speaker,
   examples: ReturnType<typeof examplesOf>,
-  say: (line: string) => void,
+  byFold: readonly LooseModel[],
 ): { spoken: Folded; typed: Folded } {
   const spoken: Partial<Record<Attribute, OutOfFold[]>> = {};
   const asTyped: Partial<Record<Attribute, OutOfFold[]>> = {};
-  for (let fold = 0; fold < 5; fold++) {
-    const loose = fitSpeaker(speaker, examples, fold);
+  byFold.forEach((loose, fold) => {
     const model = earFrom(weightsFile([loose])).models.get(loose.name)!;
-    collect(
-      speaker,
-      model,
-      examples.spoken.filter((example) => example.fold === fold),
-      spoken,
-    );
-    collect(
-      speaker,
-      model,
-      examples.typedCopies.filter((example) => example.fold === fold),
-      asTyped,
-    );
-    say(`${speaker}: fold ${fold + 1} of 5 done`);
-  }
+    const inFold = (list: readonly Placed[]): readonly Placed[] => list.filter((e) => e.fold === fold);
+    collect(speaker, model, inFold(examples.spoken), spoken);
+    collect(speaker, model, inFold(examples.typedCopies), asTyped);
+  });
   return { spoken, typed: asTyped };
 }
 

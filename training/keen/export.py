@@ -1,6 +1,6 @@
 """Writes a fitted keen ear as the engine reads it: int8 by row for matrices, float32 for the rest.
 
-    python3 export.py --state FILE.pt --vocabulary vocab.json --to keen-ear.bin [--settings JSON]
+    python3 export.py --state FILE.pt [FILE.pt] --vocabulary vocab.json --to keen-ear.bin [--settings JSON]
 
 The layout is that of mi/src/keen-ear/keen-ear-file.ts.
 """
@@ -60,7 +60,8 @@ def write(state, base_pieces, settings, to):
     s = {name: value.float().numpy() for name, value in state.items()}
     out = Out()
     pieces = out.text("\n".join(piece for piece, _ in base_pieces).encode("utf8"))
-    out.f32("pieceScores", np.array([[score] for _, score in base_pieces]))
+    # Pieces the vocabulary gives no score (such as “:)”) are always taken whole.
+    out.f32("pieceScores", np.array([[score or 0] for _, score in base_pieces]))
     out.i8("emb", s["emb"])
     out.f32("freqs", s["freqs"].reshape(1, -1))
     out.f32("speaker", s["speaker"])
@@ -99,14 +100,17 @@ def write(state, base_pieces, settings, to):
 
 def main():
     p = argparse.ArgumentParser()
-    for name in ("state", "vocabulary", "to"):
+    p.add_argument("--state", nargs="+", required=True, help="several fits are averaged")
+    for name in ("vocabulary", "to"):
         p.add_argument(f"--{name}", required=True)
     p.add_argument("--settings", default="{}")
     args = p.parse_args()
     settings = {"longest": 48, "first": 16, "last": 32, "context": 8, **json.loads(args.settings)}
     with open(args.vocabulary, encoding="utf8") as file:
         pieces = json.load(file)
-    print(write(torch.load(args.state), pieces, settings, args.to))
+    states = [torch.load(path) for path in args.state]
+    mean = {name: sum(state[name].float() for state in states) / len(states) for name in states[0]}
+    print(f"{args.to}: {write(mean, pieces, settings, args.to)} bytes")
 
 
 if __name__ == "__main__":

@@ -109,6 +109,6 @@ export async function gatherRows(to: string, pieces: Pieces, rows: readonly Writ
 }
 
 /** Pieces of the vocabulary and their scores, from the package of the base encoder. */
-export function vocabularyOf(folder: string): readonly (readonly [string, number])[] {
-  return JSON.parse(readFileSync(`${folder}/dist/vocab.json`, 'utf8')) as [string, number][];
+export function vocabularyOf(folder: string): readonly (readonly [string, number | null])[] {
+  return JSON.parse(readFileSync(`${folder}/dist/vocab.json`, 'utf8')) as [string, number | null][];
 }

@@ -11,15 +11,15 @@ from ear_model import TURN_HEADS
 class Material:
     """All turns and rows, flattened into one list of utterances."""
 
-    def __init__(self, folder, rows="rows.jsonl"):
+    def __init__(self, folder):
         self.ids, self.side, self.sparse = [], [], []
-        self.talks, self.rows, self.aside = [], [], []
+        self.talks, self.rows = [], []
         for line in open(f"{folder}/transcripts.jsonl", encoding="utf8"):
             self.talks.append(self._talk(json.loads(line)))
-        self.rows = [self._row(json.loads(line)) for line in open(f"{folder}/{rows}", encoding="utf8")]
-        self.aside = [self._row(json.loads(line)) for line in open(f"{folder}/aside.jsonl", encoding="utf8")]
+        self.rows = [self._row(json.loads(line)) for line in open(f"{folder}/rows.jsonl", encoding="utf8")]
         self.side = np.array(self.side)
-        self.features = self._features()
+        with open(f"{folder}/features.json", encoding="utf8") as file:
+            self.counts = json.load(file)
 
     def _add(self, step):
         self.ids.append(step["ids"])
@@ -53,17 +53,6 @@ class Material:
             "clean": [self._add(step) for step in row["clean"]],
             "typed": [self._add(step) for step in row["typed"]],
         }
-
-    def _features(self):
-        self.counts = [
-            1 + max(max(on, default=0) for (on, _), s in zip(self.sparse, self.side) if s == side)
-            for side in (0, 1)
-        ]
-        return self.counts
-
-    def widen(self, counts):
-        """Tells how many features each side has (the last ones may never be on here)."""
-        self.counts = counts
 
     def dense(self, which):
         """Hand features of utterances, padded to the wider side."""
