@@ -42,7 +42,7 @@ export const lengths = { longest: 48, first: 16, last: 32 } as const;
 
 /** The fits of the keen ear: one without each fold, and one on everything. */
 export const fits: readonly { readonly fold: number; readonly seed: number }[] = [
-  { fold: 0, seed: 1 },
+  { fold: 0, seed: 2 },
   { fold: 1, seed: 1 },
   { fold: 2, seed: 1 },
   { fold: 3, seed: 1 },
@@ -61,3 +61,12 @@ export const floors: Readonly<Partial<Record<Attribute, number>>> = {
   reflection: 0.585,
   talk: 0.54,
 };
+
+/** The floors for the sentences set aside; the last two are shares that may not be larger. */
+export const setAsideFloors = {
+  macroF1: 0.72,
+  adviceWithoutPermission: 0.85,
+  affirmationOrPraise: 0.85,
+  wronglyConfronting: 0.03,
+  excuseMissed: 0.25,
+} as const;
