@@ -30,21 +30,38 @@ export function gatherSentence(
   handFeatures(side, place.view, place.other, dense);
 }
 
-/** The seed under which the models of whole turns count words. */
+/** The seeds under which words alone are counted: in whole turns, and in our own sentences. */
 const wordSeed = 11;
+const sentenceWordSeed = 61;
+
+function keeps(ear: Ear, model: string, bucket: number): boolean {
+  return (ear.models.get(model)?.rowOf[bucket] ?? 0) !== 0;
+}
+
+function bucketOf(ear: Ear, word: string, seed: number): number {
+  ear.bench.row.length = 0;
+  addWordRuns(ear.bench, [word], 1, seed, 1);
+  return ear.bench.row.ids[0] ?? 0;
+}
+
+function metInTurns(ear: Ear, word: string): boolean {
+  const bucket = bucketOf(ear, word, wordSeed);
+  return keeps(ear, 'supporterTurn', bucket) && keeps(ear, 'peerTurn', bucket);
+}
 
 /**
  * Whether no word of a sentence was met in learning, by both speakers. Words are kept as bucket numbers
  * only, so a few rows of letters look met by chance; that errs on the side of hearing.
  */
 export function isStrange(ear: Ear, view: TextView): boolean {
-  if (view.words.length === 0) return false;
-  return view.words.every((word) => {
-    ear.bench.row.length = 0;
-    addWordRuns(ear.bench, [word], 1, wordSeed, 1);
-    const bucket = ear.bench.row.ids[0] ?? 0;
-    return ['supporterTurn', 'peerTurn'].some((name) => (ear.models.get(name)?.rowOf[bucket] ?? 0) === 0);
-  });
+  return view.words.length > 0 && !view.words.some((word) => metInTurns(ear, word));
+}
+
+/** Whether a word was met in learning, in the talks or in our own sentences; now and then by chance. */
+export function wasLearned(ear: Ear, word: string): boolean {
+  if (metInTurns(ear, word)) return true;
+  const bucket = bucketOf(ear, word, sentenceWordSeed);
+  return keeps(ear, 'supporterSentence', bucket) || keeps(ear, 'peerSentence', bucket);
 }
 
 /** Adds what was learned from our own written sentences to the log-odds of the rules. */

@@ -1,6 +1,7 @@
 import type { HeardPeerSentence, PeerProbabilities } from '../behaviours/heard.ts';
 import { peerBehaviourNames } from '../behaviours/peer.ts';
 import type { ChangeTalkKind, PeerBehaviour } from '../behaviours/peer.ts';
+import { sharesOfNothing } from './cannot-tell.ts';
 import { shares } from './ear.ts';
 import { flagsOf } from './flags.ts';
 import { changeTalkRules } from './rules/change-talk.ts';
@@ -74,6 +75,12 @@ export function peerPartsOf(
   learned: (offsets: Float64Array) => Float64Array,
 ): number[] {
   return inFavour(shares(learned(peerOffsets(found, likely)), 0, peerBehaviourNames.length), found);
+}
+
+/** A sentence of a peer of which nothing can be told, and why. */
+export function untoldPeerSentence({ text, start }: WrittenSentence, untold: string): HeardPeerSentence {
+  const parts = sharesOfNothing(peerBehaviourNames, 'neutral', 'peer');
+  return { text, start, behaviour: 'neutral', flags: [], probability: Math.max(...parts), because: [untold] };
 }
 
 /** Hears one sentence of a peer. */

@@ -1,6 +1,7 @@
 import type { HeardSupporterSentence, SupporterProbabilities } from '../behaviours/heard.ts';
 import { supporterBehaviourNames } from '../behaviours/supporter.ts';
 import type { SupporterBehaviour } from '../behaviours/supporter.ts';
+import { sharesOfNothing } from './cannot-tell.ts';
 import { shares } from './ear.ts';
 import type { Flag } from '../behaviours/flags.ts';
 import { flagsOf, flagsOfBoth } from './flags.ts';
@@ -126,6 +127,14 @@ export interface Draft {
   readonly found: readonly Finding[];
   readonly sentence: SentenceInPlace;
   readonly flags: readonly Flag[];
+  /** Why nothing can be told of it, where that is so. */
+  readonly untold: string | null;
+}
+
+/** A sentence of which nothing can be told: no behaviour stands out, there is no flag, and it says why. */
+export function untoldDraft(written: WrittenSentence, sentence: SentenceInPlace, untold: string): Draft {
+  const parts = sharesOfNothing(supporterBehaviourNames, 'smallTalk', 'supporter');
+  return { written, plain: sentence.view.plain, parts, found: [], sentence, flags: [], untold };
 }
 
 /** Hears one sentence: rules, the turn model's lean, and what was learned from our own sentences. */
@@ -144,6 +153,7 @@ export function draftOf(
     found,
     sentence,
     flags: flagsOf(sentence.view.plain),
+    untold: null,
   };
 }
 
@@ -198,6 +208,10 @@ export function settled(draft: Draft, alsoBecause: string | null): HeardSupporte
   const second = largest(draft.parts, first);
   const behaviour = supporterBehaviourNames[first] ?? 'smallTalk';
   const probability = draft.parts[first] ?? 0;
+  if (draft.untold !== null) {
+    const { text, start } = draft.written;
+    return { text, start, behaviour: 'smallTalk', flags: [], probability, because: [draft.untold] };
+  }
   const close = probability - (draft.parts[second] ?? 0) <= 0.2 ? supporterBehaviourNames[second] : undefined;
   return {
     text: draft.written.text,

@@ -1,0 +1,38 @@
+import type { Turn } from '../behaviours/heard.ts';
+
+/**
+ * Marks that are written and not seen: soft hyphens, joiners, and those that turn the direction of
+ * writing. Inside a word they would hide it, so hearing leaves them out; what is shown keeps them.
+ */
+const unseen = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/;
+const everyUnseen = new RegExp(unseen, 'g');
+
+/** A text without its unseen marks, and the way back to the text as written. */
+export interface VisibleText {
+  readonly text: string;
+  /** The part of the text as written that [start, start + length) of the visible text stands for. */
+  readonly written: (start: number, length: number) => { readonly text: string; readonly start: number };
+}
+
+/** Takes the unseen marks out of a text. One of nothing else is left as it is: something was written. */
+export function visibleText(text: string): VisibleText {
+  const visible = text.replace(everyUnseen, '');
+  if (visible.length === text.length || visible.trim() === '') {
+    return { text, written: (start, length) => ({ text: text.slice(start, start + length), start }) };
+  }
+  const places: number[] = [];
+  for (let i = 0; i < text.length; i++) if (!unseen.test(text[i] ?? '')) places.push(i);
+  return {
+    text: visible,
+    written: (start, length) => {
+      const from = places[start] ?? text.length;
+      const end = (places[start + length - 1] ?? text.length - 1) + 1;
+      return { text: text.slice(from, end), start: from };
+    },
+  };
+}
+
+/** The same turn without its unseen marks. */
+export function visibleTurn(turn: Turn): Turn {
+  return unseen.test(turn.text) ? { ...turn, text: visibleText(turn.text).text } : turn;
+}
