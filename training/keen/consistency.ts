@@ -11,6 +11,8 @@ export interface Consistency {
   readonly overruled: number;
   /** Kappa between the codings on the flag for excused harm. */
   readonly excuse: number;
+  /** A reader without the codebook, with names and meanings only, against what was settled. */
+  readonly outside: { readonly rows: number; readonly kappa: number };
   /** The pairs of codes most often taken for each other. */
   readonly closest: readonly { readonly pair: string; readonly rows: number }[];
 }
@@ -23,6 +25,25 @@ function kappaOf(a: readonly string[], b: readonly string[]): number {
     chance += (a.filter((x) => x === name).length / n) * (b.filter((x) => x === name).length / n);
   const agreed = a.filter((x, i) => x === b[i]).length / n;
   return chance === 1 ? 1 : (agreed - chance) / (1 - chance);
+}
+
+function outsideReading(codings: readonly (readonly string[])[], names: readonly string[]) {
+  const cell = (row: readonly string[], name: string): string => row[names.indexOf(name)] ?? '';
+  const settled = new Map(
+    codings.map((row) => [`${cell(row, 'scenario')}:${cell(row, 'row')}`, cell(row, 'settled')]),
+  );
+  const read = readFileSync(new URL('../sentences/outside-reading.tsv', import.meta.url), 'utf8')
+    .trimEnd()
+    .split('\n')
+    .slice(1)
+    .map((line) => line.split('\t'));
+  return {
+    rows: read.length,
+    kappa: kappaOf(
+      read.map(([, , code = '']) => code),
+      read.map(([scenario = '', row = '']) => settled.get(`${scenario}:${row}`) ?? ''),
+    ),
+  };
 }
 
 /** Reads sentences/codings.tsv; undefined where there is none. */
@@ -55,6 +76,10 @@ export function readConsistency(): Consistency | undefined {
     },
     unsettled: settled.filter((code) => code === '–').length,
     overruled: first.filter((code, i) => code === second[i] && code !== written[i]).length,
+    outside: outsideReading(
+      lines.map((line) => line.split('\t')),
+      names,
+    ),
     excuse: kappaOf(excuse('firstFlags'), excuse('secondFlags')),
     closest: [...pairs]
       .map(([pair, rows]) => ({ pair, rows }))

@@ -64,9 +64,10 @@ export function consistency(c: Consistency | undefined): string {
 ${c.rows.toLocaleString('en-GB')} sentences were written to a code, then coded twice by readers who saw neither that code nor each other. Kappa
 between the two codings ${n(c.kappa.between)}; author and first ${n(c.kappa.first)}; author and second ${n(c.kappa.second)}; on the flag for excused harm
 ${n(c.excuse)}. Where both codings agreed on another code than the author's (${c.overruled}), theirs stands; where three readings gave three
-codes (${c.unsettled}), the sentence is left out.
+codes (${c.unsettled}), the sentence is left out. A reader who had never seen the codebook, only the names and one line of meaning
+each, coded ${c.outside.rows} of the set-aside sentences: kappa ${n(c.outside.kappa)} with what was settled.
 
-**This is consistency of one kind of reader, not agreement of experts.** Author and coders are the same language model in
+**This is consistency of one kind of reader, not agreement of experts.** Author, coders and outside reader are the same language model in
 separate sittings. So high an agreement says that the sentences are clear to such a reader and that the page can be
 followed. It says nothing on how people would code them, or on talk as messy as it really is. Closest pairs:
 ${c.closest.map(({ pair, rows }) => `${pair} (${rows})`).join('; ')}.`;
