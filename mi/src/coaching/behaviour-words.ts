@@ -156,10 +156,14 @@ export const behaviourWords: Readonly<Record<SupporterBehaviour, BehaviourWords>
 
 /** Said of any sentence that may excuse harm, in place of the row above; it gets no credit. */
 export const mayExcuseHarmWords = {
+  when: 'the blame for harm was moved elsewhere',
   did: 'This may excuse harm. You could name the impact, and leave the responsibility with the one who did it.',
   toTry:
     'When someone has been hurt, try naming the impact: “Someone was hurt, and that matters. How safe is everyone now?”',
 } as const;
+
+/** Said where the ear could only guess, in place of the row above: nothing is claimed of such a sentence. */
+export const couldNotTellWords = 'The ear could not tell what this did. You know best what you meant by it.';
 
 /** In danger nothing is coached: direct is right, and people come before skills. */
 export const inDangerWords =

@@ -3,7 +3,7 @@ import { sureness } from '../behaviours/index.ts';
 import { noticeDanger } from '../danger/index.ts';
 import type { PeerState, SentenceEffect } from '../simulated-peer/state.ts';
 import { anotherWayInSafety } from './another-way.ts';
-import { behaviourWords, inDangerWords, mayExcuseHarmWords } from './behaviour-words.ts';
+import { behaviourWords, couldNotTellWords, inDangerWords, mayExcuseHarmWords } from './behaviour-words.ts';
 import { fromElsewhere } from './from-elsewhere.ts';
 import type { FromElsewhere } from './from-elsewhere.ts';
 import { fragmentsOf } from './peer-fragments.ts';
@@ -80,7 +80,10 @@ function weigh(person: { readonly name: string }, turns: readonly LookedAtTurn[]
       }
       const effect = turn.effects?.find((one) => one.sentence === at) ?? null;
       const mayExcuseHarm = sentence.flags.includes('mayExcuseHarm');
-      const usual = mayExcuseHarm ? mayExcuseHarmWords.did : behaviourWords[sentence.behaviour].did;
+      const sure = sureness(sentence.probability);
+      const isGuess = sentence.behaviour === 'smallTalk' && sure === 'guessing';
+      const did = isGuess ? couldNotTellWords : behaviourWords[sentence.behaviour].did;
+      const usual = mayExcuseHarm ? mayExcuseHarmWords.did : did;
       weighed.push({
         effect,
         mayExcuseHarm,
@@ -93,7 +96,7 @@ function weigh(person: { readonly name: string }, turns: readonly LookedAtTurn[]
           what: danger ? inDangerWords : usual,
           effect: effectWords(person.name, effect),
           anotherWay: fresh,
-          sure: sureness(sentence.probability),
+          sure,
         },
       });
     }
@@ -102,9 +105,13 @@ function weigh(person: { readonly name: string }, turns: readonly LookedAtTurn[]
 }
 
 function moversOf(weighed: readonly Weighed[]): readonly Weighed[] {
-  return weighed
-    .filter((one) => Math.abs(one.effect?.openness ?? 0) >= noticeable)
-    .sort((a, b) => Math.abs(b.effect?.openness ?? 0) - Math.abs(a.effect?.openness ?? 0));
+  return (
+    weighed
+      .filter((one) => Math.abs(one.effect?.openness ?? 0) >= noticeable)
+      // Where harm may be excused, that it opened someone is nothing to hold up.
+      .filter((one) => !one.mayExcuseHarm || (one.effect?.openness ?? 0) < 0)
+      .sort((a, b) => Math.abs(b.effect?.openness ?? 0) - Math.abs(a.effect?.openness ?? 0))
+  );
 }
 
 function strengthOf(weighed: readonly Weighed[]): LookBack['strength'] {
@@ -132,8 +139,8 @@ export function lookBack(person: { readonly name: string }, turns: readonly Look
   const mended = new Set<SupporterBehaviour>(
     weighed
       .filter(
-        ({ look, inDanger }) =>
-          !inDanger && (look.anotherWay !== null || look.behaviour === 'closedQuestion'),
+        ({ look, inDanger, mayExcuseHarm }) =>
+          !inDanger && !mayExcuseHarm && (look.anotherWay !== null || look.behaviour === 'closedQuestion'),
       )
       .map(({ look }) => look.behaviour),
   );

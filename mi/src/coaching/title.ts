@@ -1,8 +1,13 @@
-import { behaviourWords } from './behaviour-words.ts';
+import { behaviourWords, mayExcuseHarmWords } from './behaviour-words.ts';
 import type { Weighed } from './weighed.ts';
 
 function opened(one: Weighed): boolean {
   return (one.effect?.openness ?? 0) > 0;
+}
+
+/** What the learner did there; where harm may be excused, that and nothing else. */
+function whenOf(one: Weighed): string {
+  return one.mayExcuseHarm ? mayExcuseHarmWords.when : behaviourWords[one.look.behaviour].when;
 }
 
 function isBefore(a: Weighed, b: Weighed): boolean {
@@ -20,12 +25,12 @@ export function titleOf(name: string, weighed: readonly Weighed[], movers: reado
   const sure = movers.filter((one) => one.look.sure !== 'guessing');
   const most = sure[0];
   if (most === undefined) return `Something moved ${name}, and the ear can only guess what`;
-  const words = behaviourWords[most.look.behaviour].when;
+  const words = whenOf(most);
   if (opened(most)) {
     const closedBefore = weighed.some((one) => (one.effect?.openness ?? 0) <= -0.15 && isBefore(one, most));
     return closedBefore ? `The turn came when ${words}` : `${name} told more when ${words}`;
   }
   const openedAfter = sure.find((one) => opened(one) && isBefore(most, one));
   if (openedAfter === undefined) return `${name} went quiet when ${words}`;
-  return `${name} closed up when ${words}, and opened when ${behaviourWords[openedAfter.look.behaviour].when}`;
+  return `${name} closed up when ${words}, and opened when ${whenOf(openedAfter)}`;
 }

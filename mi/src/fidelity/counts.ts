@@ -1,5 +1,5 @@
-import type { HeardTurn, SupporterBehaviour } from '../behaviours/index.ts';
-import { supporterBehaviourNames } from '../behaviours/index.ts';
+import type { Flag, HeardTurn, SupporterBehaviour } from '../behaviours/index.ts';
+import { supporterBehaviourNames, supporterBehaviours } from '../behaviours/index.ts';
 import { codeTalk } from './code-talk.ts';
 import type { Interval } from './interval.ts';
 import { rangeOfCount } from './interval.ts';
@@ -8,7 +8,7 @@ import type { Measures } from './measures.ts';
 
 /** How often something was heard. */
 export interface BehaviourCount {
-  /** Sentences heard as this. */
+  /** Sentences heard as this; on the MI side, without those that may excuse harm: they earn no credit. */
   readonly count: number;
   /** The sum of the ear's probabilities: what the count is expected to be. */
   readonly expected: number;
@@ -26,13 +26,18 @@ export interface Counts extends Measures {
   readonly supporterTurns: number;
   readonly peerTurns: number;
   readonly behaviours: Readonly<Record<SupporterBehaviour, BehaviourCount>>;
+  /** Sentences that may excuse harm, whatever else they are. */
+  readonly mayExcuseHarm: number;
 }
 
 interface HeardAs {
   readonly behaviour: SupporterBehaviour;
   readonly orElse?: SupporterBehaviour;
   readonly probability: number;
+  readonly flags: readonly Flag[];
 }
+
+const excuses = ({ flags }: HeardAs): boolean => flags.includes('mayExcuseHarm');
 
 /**
  * The chance that one sentence is a behaviour: what was heard with its probability, and the whole rest
@@ -45,9 +50,11 @@ function chanceOf(name: SupporterBehaviour, heard: HeardAs): number {
 }
 
 function countOf(name: SupporterBehaviour, sentences: readonly HeardAs[]): BehaviourCount {
-  const chances = sentences.map((heard) => chanceOf(name, heard));
+  const credited =
+    supporterBehaviours[name].side === 'mi' ? sentences.filter((heard) => !excuses(heard)) : sentences;
+  const chances = credited.map((heard) => chanceOf(name, heard));
   return {
-    count: sentences.filter((heard) => heard.behaviour === name).length,
+    count: credited.filter((heard) => heard.behaviour === name).length,
     expected: chances.reduce((sum, chance) => sum + chance, 0),
     range: rangeOfCount(chances),
   };
@@ -64,6 +71,7 @@ export function countTurns(turns: readonly HeardTurn[]): Counts {
     behaviours: Object.fromEntries(
       supporterBehaviourNames.map((name) => [name, countOf(name, sentences)]),
     ) as Record<SupporterBehaviour, BehaviourCount>,
+    mayExcuseHarm: sentences.filter(excuses).length,
     ...measuresOf(codeTalk(turns)),
   };
 }

@@ -38,6 +38,10 @@ const reflections: ReadonlySet<SupporterBehaviour> = new Set([
 const stories: ReadonlySet<SupporterBehaviour> = new Set(['sharing', 'sharingThatHandsBack']);
 const affirmations: ReadonlySet<SupporterBehaviour> = new Set(['simpleAffirmation', 'complexAffirmation']);
 
+/** Does this sentence earn nothing here, because it may hand the blame for harm to someone or something else? */
+export const mayExcuseHarm = (sentence: HeardSupporterSentence): boolean =>
+  sentence.flags.includes('mayExcuseHarm');
+
 /** The small rules that keep a move from working as a trick. */
 export const moderatingRules: readonly ModeratingRule[] = [
   {
@@ -55,6 +59,14 @@ export const moderatingRules: readonly ModeratingRule[] = [
     extra: { trust: -0.8, openness: -0.8, pushback: 0.8 },
     because: 'close up when made fun of',
     source: 'ours; MITI 4.2.1: confront covers ridicule',
+  },
+  {
+    name: 'may excuse harm',
+    holds: ({ sentence }) => mayExcuseHarm(sentence),
+    gain: 0,
+    extra: { trust: -0.2 },
+    because: 'go uneasy when the blame for harm is moved elsewhere',
+    source: 'Costello 2006: engagement without accountability can collude',
   },
   {
     name: 'a number asked for',
@@ -97,14 +109,6 @@ export const moderatingRules: readonly ModeratingRule[] = [
     extra: {},
     because: 'shrug when the good thing named is nothing you were told',
     source: 'MITI 4.2.1: an affirmation is specific and genuine',
-  },
-  {
-    name: 'may excuse harm',
-    holds: ({ sentence }) => sentence.flags.includes('mayExcuseHarm'),
-    gain: 0,
-    extra: { trust: -0.2 },
-    because: 'go uneasy when the blame for harm is moved elsewhere',
-    source: 'Costello 2006: engagement without accountability can collude',
   },
   {
     name: 'a long story',

@@ -5,7 +5,7 @@ import { effectOnOpenness } from './openness.ts';
 import { effectOnPushback } from './pushback.ts';
 import { effectOnTrust } from './trust.ts';
 import type { EffectTable, Inner, InnerNumbers } from './effect.ts';
-import { moderatingRules, type Moment } from './moderation.ts';
+import { mayExcuseHarm, moderatingRules, type Moment } from './moderation.ts';
 import type { PracticePerson } from './person.ts';
 import type { PeerState, SentenceEffect } from './state.ts';
 import type { WhatWasSaid } from './what-was-said.ts';
@@ -71,11 +71,14 @@ function effectOf(
   const sure = moment.sentence.probability < hardlyHeard ? 0.5 : 1;
   const gain = rules.reduce((factor, rule) => factor * rule.gain, again ? 0.5 : 1);
   const harm = rules.reduce((factor, rule) => factor * (rule.harm ?? 1), 1);
+  const excuses = mayExcuseHarm(moment.sentence);
   const deltas = numbers((inner) => {
     const { delta } = effectTables[inner][behaviour];
-    const extra = again ? 0 : rules.reduce((sum, rule) => sum + (rule.extra[inner] ?? 0), 0);
-    const isGood = inner === 'pushback' ? delta < 0 : delta > 0;
-    return withinReach(delta * (isGood ? gain : harm) * sure + extra, now[inner]);
+    const isGood = (change: number): boolean => (inner === 'pushback' ? change < 0 : change > 0);
+    // What else is true of a sentence that may excuse harm earns nothing either.
+    const extras = rules.map((rule) => rule.extra[inner] ?? 0).filter((extra) => !(excuses && isGood(extra)));
+    const extra = again && !excuses ? 0 : extras.reduce((sum, each) => sum + each, 0);
+    return withinReach(delta * (isGood(delta) ? gain : harm) * sure + extra, now[inner]);
   });
   const strongest = innerStates.reduce((best, inner) =>
     Math.abs(deltas[inner]) > Math.abs(deltas[best]) ? inner : best,
@@ -124,7 +127,7 @@ function round(value: number): number {
 
 /** Does this sentence mend what a judgement broke? */
 export function mends(sentence: HeardSupporterSentence): boolean {
-  return mending.has(sentence.behaviour) && sentence.probability >= hardlyHeard;
+  return mending.has(sentence.behaviour) && sentence.probability >= hardlyHeard && !mayExcuseHarm(sentence);
 }
 
 const mending: ReadonlySet<SupporterBehaviour> = new Set([

@@ -1,4 +1,5 @@
-import { supporterBehaviours, sureness } from '@wayfellow/mi/behaviours';
+import { flags as allFlags, supporterBehaviours, sureness } from '@wayfellow/mi/behaviours';
+import type { Flag } from '@wayfellow/mi/behaviours';
 import { surenessWords } from '@wayfellow/mi/coaching';
 import { limits } from '../contract/limits.ts';
 import type { DrillToTake, DrillTry } from '../contract/learning.ts';
@@ -75,11 +76,14 @@ function heardMarkup({ words, heard, feedback }: DrillTry): Markup {
     <p class="bubble is-mine">${words}</p>
     <ul class="plain-list">
       ${heard.sentences.map(
-        ({ text, behaviour, because, probability }) =>
+        ({ text, behaviour, because, probability, flags, orElse }) =>
           html`<li>
             ${heard.sentences.length > 1 && html`<p class="quiet">${text}</p>`}
-            ${chip(behaviour, surenessWords[sureness(probability)])}
-            <p class="quiet">${said.because(because)}</p>
+            ${chip(behaviour, surenessWords[sureness(probability)])} ${flags.map(flagChip)}
+            <p class="quiet">
+              ${said.because(because)}
+              ${orElse !== undefined && said.orElse(supporterBehaviours[orElse].name)}
+            </p>
           </li>`,
       )}
     </ul>
@@ -107,5 +111,17 @@ function chip(behaviour: keyof typeof supporterBehaviours, sure: string): Markup
   const { name, side } = supporterBehaviours[behaviour];
   return html`<span class="chip ${signs[side].kind}"
     ><span aria-hidden="true">${signs[side].shape}</span> ${name} <span class="chip-sure">${sure}</span></span
+  >`;
+}
+
+const sideOfFlag: Readonly<Record<Flag, keyof typeof signs>> = {
+  doubleSided: 'mi',
+  mayExcuseHarm: 'traditional',
+};
+
+function flagChip(flag: Flag): Markup {
+  const { kind, shape } = signs[sideOfFlag[flag]];
+  return html`<span class="chip ${kind}"
+    ><span aria-hidden="true">${shape}</span> ${allFlags[flag].name}</span
   >`;
 }

@@ -53,6 +53,7 @@ export const learningWords = {
     hear: 'Hear what it does',
     yourWords: 'You wrote',
     because: (pieces: readonly string[]) => `It goes by: ${pieces.join('; ')}.`,
+    orElse: (name: string) => `Or it may be: ${name}.`,
     examples: 'How others have put it',
     earlier: 'Your earlier tries',
   },

@@ -1,4 +1,9 @@
-import { type HeardTurn, supporterBehaviourNames, supporterBehaviours } from '@wayfellow/mi/behaviours';
+import {
+  type HeardTurn,
+  flags,
+  supporterBehaviourNames,
+  supporterBehaviours,
+} from '@wayfellow/mi/behaviours';
 import { type Counts, type Interval, type Measure, countTurns } from '@wayfellow/mi/fidelity';
 import { shownPlainly } from './shown-plainly.ts';
 
@@ -20,6 +25,8 @@ export function countsAsText(conversation: string, heard: readonly HeardTurn[]):
     const { count, range } = counts.behaviours[name];
     if (count > 0) lines.push(row(supporterBehaviours[name].name, String(count), range, whole));
   }
+  if (counts.mayExcuseHarm > 0)
+    lines.push(`  ${flags.mayExcuseHarm.name.padEnd(nameWidth)}${String(counts.mayExcuseHarm)}`);
   if (counts.sentences === 0) lines.push('  no sentence of a supporter');
   if (counts.sentences > 0) lines.push(...measuresAsLines(counts));
   return `${lines.join('\n')}\n`;

@@ -1,4 +1,6 @@
 import {
+  type HeardPeerSentence,
+  type HeardSupporterSentence,
   type HeardTurn,
   flags,
   peerBehaviours,
@@ -40,9 +42,21 @@ export function heardAsText(turn: TranscriptTurn, heard: HeardTurn): string {
       `(${surenessWords[sureness(sentence.probability)]})`,
       ...sentence.flags.map((flag) => `+ ${flags[flag].name}`),
     ];
-    lines.push(beside(margin, wrapped(shownPlainly(sentence.text.replace(/\s+/gu, ' ').trim()))));
+    const words = wrapped(shownPlainly(sentence.text.replace(/\s+/gu, ' ').trim()));
+    lines.push(beside(margin, [...words, ...doubtOf(sentence).flatMap(wrapped)]));
   }
   return lines.join('');
+}
+
+/** Beside a guess: what it goes by; beside any reading that another comes close to: that other one. */
+function doubtOf(sentence: HeardSupporterSentence | HeardPeerSentence): readonly string[] {
+  const orElse = 'orElse' in sentence ? sentence.orElse : undefined;
+  return [
+    ...(sureness(sentence.probability) === 'guessing'
+      ? [shownPlainly(`it goes by: ${sentence.because.join('; ')}`)]
+      : []),
+    ...(orElse === undefined ? [] : [`or it may be: ${supporterBehaviours[orElse].name}`]),
+  ].map((line) => `(${line})`);
 }
 
 function beside(margin: readonly string[], words: readonly string[]): string {
