@@ -11,6 +11,7 @@ import { type Measured, row } from './measured/measured.ts';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const folder = join(root, 'house/measured');
 const names = readdirSync(folder)
+  .filter((file) => file.endsWith('.ts'))
   .map((file) => file.replace(/\.ts$/, ''))
   .filter((name) => name !== 'measured' && !name.includes('.'));
 const name = process.argv[2] ?? '';

@@ -1,44 +1,40 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { peerBehaviours, supporterBehaviours } from '@wayfellow/mi/behaviours';
-import type { Measured } from './measured.ts';
+import { boundInWords, onOneCore } from './hearing/one-core.ts';
+import { ownTurns, turnsATalk } from './hearing/own-talks.ts';
+import type { Figure, Measured } from './measured.ts';
+import { median } from './measured.ts';
 
-const turnCount = 4000;
-const turnsAConversation = 40;
-const runs = 5;
+const turnCount = 10_000;
+const runs = 3;
 
-/** How many turns a second `wayfellow listen` hears on one core. */
+/** How many turns a second `wayfellow listen` hears on one core, with both ears and with the light one alone. */
 export async function measure(root: string): Promise<Measured> {
   const folder = mkdtempSync(join(tmpdir(), 'wayfellow-measure-'));
   const many = join(folder, 'many.jsonl');
   const one = join(folder, 'one.jsonl');
-  writeFileSync(many, transcript(turnCount));
-  writeFileSync(one, transcript(1));
+  writeFileSync(many, transcript(root, turnCount));
+  writeFileSync(one, transcript(root, 1));
   try {
-    listen(root, one); // once without the clock, so that the disk has read everything
-    const starting = repeated(() => listen(root, one));
-    const whole = repeated(() => listen(root, many));
-    const startSeconds = Math.min(...starting);
+    const both = timed(bothEars(root), one, many);
+    const light = timed(lightEarAlone(root), one, many);
+    const times = median(light.started) / median(both.started);
     return await Promise.resolve({
       title: 'Hearing a transcript, in turns a second on one core',
       what: [
-        `\`wayfellow listen\` reads ${turnCount} made turns (sentences from the catalogue’s examples, one to three a`,
-        `turn, ${turnsAConversation} turns a conversation) as jsonl and answers as jsonl. ${onOneCore().length > 0 ? 'The process is bound to one core.' : 'This machine cannot bind a process to one core, so it had all of them.'}`,
+        `\`wayfellow listen\` reads ${turnCount} turns (our own written sentences, none that is set aside, mixed; about`,
+        `${turnsATalk} turns a conversation) as jsonl and answers as jsonl. ${boundInWords()} The light ear alone is`,
+        'what it is where the weights of the keen ear are missing. “Once started” leaves out the time of a run',
+        'over one turn.',
       ],
-      figures: [
-        {
-          name: 'turns a second, the start of the process included',
-          unit: 'turns/s',
-          values: whole.map((s) => turnCount / s),
-        },
-        {
-          name: 'turns a second, once started',
-          unit: 'turns/s',
-          values: whole.map((s) => turnCount / (s - startSeconds)),
-        },
-        { name: 'start of the process and one turn', unit: 's', values: starting, digits: 2 },
+      figures: [...figuresOf('both ears', both), ...figuresOf('the light ear alone', light)],
+      notes: [
+        ...(both.said === ''
+          ? []
+          : [`- the keen ear did not join, so both are the light ear: ${both.said.split(';')[0] ?? ''}`]),
+        `- once started, the light ear alone is ${times.toFixed(1)} times as fast as both ears`,
       ],
     });
   } finally {
@@ -46,48 +42,59 @@ export async function measure(root: string): Promise<Measured> {
   }
 }
 
-function repeated(once: () => number): readonly number[] {
-  return Array.from({ length: runs }, once);
+interface Timed {
+  readonly starting: readonly number[];
+  readonly whole: readonly number[];
+  /** Turns a second, the start left out. */
+  readonly started: readonly number[];
+  /** What it wrote to standard error. */
+  readonly said: string;
 }
 
-/** Runs the command and answers its seconds; throws when it is not content. */
-function listen(root: string, file: string): number {
-  const [program, ...words] = [
-    ...onOneCore(),
-    process.execPath,
-    '--conditions=@wayfellow/source',
-    join(root, 'server/bin/wayfellow.js'),
-    'listen',
-    file,
-    '--format',
-    'jsonl',
+function timed(words: readonly string[], one: string, many: string): Timed {
+  const { said } = listen(words, one); // once without the clock, so that the disk has read everything
+  const starting = Array.from({ length: runs }, () => listen(words, one).seconds);
+  const whole = Array.from({ length: runs }, () => listen(words, many).seconds);
+  const start = Math.min(...starting);
+  return { starting, whole, started: whole.map((seconds) => turnCount / (seconds - start)), said };
+}
+
+function figuresOf(name: string, { starting, whole, started }: Timed): readonly Figure[] {
+  return [
+    { name: `${name}: turns a second, once started`, unit: 'turns/s', values: started },
+    {
+      name: `${name}: turns a second, the start of the process included`,
+      unit: 'turns/s',
+      values: whole.map((seconds) => turnCount / seconds),
+    },
+    { name: `${name}: start of the process and one turn`, unit: 's', values: starting, digits: 2 },
   ];
+}
+
+const node = [process.execPath, '--conditions=@wayfellow/source'];
+
+function bothEars(root: string): readonly string[] {
+  return [...node, join(root, 'server/bin/wayfellow.js'), 'listen', '--format', 'jsonl'];
+}
+
+function lightEarAlone(root: string): readonly string[] {
+  return [...node, join(root, 'house/measured/hearing/listen-with-the-light-ear.ts')];
+}
+
+/** Runs the command on a file; throws when it is not content. */
+function listen(words: readonly string[], file: string): { readonly seconds: number; readonly said: string } {
+  const [program = '', ...rest] = [...onOneCore(), ...words, file];
   const from = performance.now();
-  const { status, stdout, stderr } = spawnSync(program, words, { encoding: 'utf8', maxBuffer: 1 << 30 });
+  const { status, stdout, stderr } = spawnSync(program, rest, { encoding: 'utf8', maxBuffer: 1 << 30 });
   const seconds = (performance.now() - from) / 1000;
   if (status !== 0 || stdout.trim() === '') throw new Error(`listen ended with ${status}: ${stderr}`);
-  return seconds;
+  return { seconds, said: stderr.trim() };
 }
 
-function onOneCore(): readonly string[] {
-  return existsSync('/usr/bin/taskset') ? ['/usr/bin/taskset', '--cpu-list', '0'] : [];
-}
-
-/** Made turns, the same each time: no one’s words. */
-function transcript(count: number): string {
-  const theirs = Object.values(peerBehaviours).map(({ example }) => example);
-  const ours = Object.values(supporterBehaviours).map(({ example }) => example);
-  let dice = 8420;
-  const roll = (sides: number): number => {
-    dice = (dice * 1_103_515_245 + 12_345) % 2 ** 31;
-    return Math.floor((dice / 2 ** 31) * sides);
-  };
-  const lines = Array.from({ length: count }, (_, at) => {
-    const speaker = at % 2 === 0 ? 'peer' : 'supporter';
-    const from = speaker === 'peer' ? theirs : ours;
-    const text = Array.from({ length: 1 + roll(3) }, () => from[roll(from.length)]).join(' ');
-    const conversation = String(Math.floor(at / turnsAConversation) + 1);
-    return JSON.stringify({ conversation, turn: String((at % turnsAConversation) + 1), speaker, text });
+function transcript(root: string, count: number): string {
+  const lines = ownTurns(root, count).map(({ speaker, text }, at) => {
+    const conversation = String(Math.floor(at / turnsATalk) + 1);
+    return JSON.stringify({ conversation, turn: String((at % turnsATalk) + 1), speaker, text });
   });
   return `${lines.join('\n')}\n`;
 }
