@@ -98,3 +98,26 @@ test('a label on their friends is named, and what is hardly heard is never calle
 test('“don’t you think …?” is told as advice inside a question', () => {
   assert.match(feedback(['persuading'], 'Don’t you think that’s risky?').title, /advice inside/);
 });
+
+test('words that may excuse harm are spoken of first, whatever good stands beside them, and turn nothing', () => {
+  for (const behaviour of supporterBehaviourNames) {
+    const heard = aHeardTurn([behaviour, 'openQuestion'], {
+      text: 'She pushed you until you lost it. What do you want to do?',
+      flags: ['mayExcuseHarm'],
+    });
+    const told = drillFeedback('advice-to-mi', heard);
+    assert.equal(told.title, 'One thing comes first here', behaviour);
+    assert.equal(told.turnedToMi, false, behaviour);
+    assert.match(told.next, /impact/);
+    assert.doesNotMatch(told.lines.join(' '), /Worth keeping|shows you see|something good/);
+  }
+});
+
+test('what is only a guess is said as one, in the title too', () => {
+  for (const behaviour of supporterBehaviourNames) {
+    const heard = aHeardTurn([behaviour], { text: 'They sit with you on the wall.' });
+    const sentences = heard.sentences.map((sentence) => ({ ...sentence, probability: 0.4 }));
+    const told = drillFeedback('advice-to-mi', { ...heard, sentences });
+    assert.match(told.title, /Perhaps|may|not sure|yes-or-no/u, `${behaviour}: ${told.title}`);
+  }
+});

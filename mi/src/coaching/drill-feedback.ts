@@ -143,6 +143,8 @@ export function drillFeedback(drill: Drill, heard: HeardSupporterTurn): DrillFee
 
 type Say = (title: string, lines: readonly string[], next: string, turnedToMi?: boolean) => DrillFeedback;
 
+const isGuess = (sentence: HeardSupporterSentence): boolean => sureness(sentence.probability) === 'guessing';
+
 function fromBehaviours(heard: HeardSupporterTurn, say: Say): DrillFeedback {
   const sentences = heard.sentences;
   const first = (these: ReadonlySet<SupporterBehaviour>): HeardSupporterSentence | undefined =>
@@ -158,7 +160,7 @@ function fromBehaviours(heard: HeardSupporterTurn, say: Say): DrillFeedback {
 
   if (judging !== undefined) {
     return say(
-      'There is a judgement in it',
+      isGuess(judging) ? 'There may be a judgement in it' : 'There is a judgement in it',
       [behaviourWords.confronting.did, mayDefend, ...keptLine(kept)],
       afterJudging,
     );
@@ -182,17 +184,18 @@ function fromBehaviours(heard: HeardSupporterTurn, say: Say): DrillFeedback {
         ? 'It still says what to do, and nobody asked.'
         : `“${words}” makes it advice, and nobody asked.`;
     return say(
-      'It is still advice',
+      isGuess(advice) ? 'It may still be advice' : 'It is still advice',
       [tell, 'The person may push back, or stop telling you things.', ...keptLine(kept)],
       nextAfter.begin,
     );
   }
   // Beside a story of one's own, what is only a guess at a reflection is likely more of the story.
-  const onlyStory =
-    handedBack !== undefined && reflection !== undefined && sureness(reflection.probability) === 'guessing';
+  const onlyStory = handedBack !== undefined && reflection !== undefined && isGuess(reflection);
   if (reflection !== undefined && open !== undefined && !onlyStory) {
     return say(
-      'You reflected, and you asked',
+      isGuess(reflection) || isGuess(open)
+        ? 'Perhaps a reflection, and a question'
+        : 'You reflected, and you asked',
       [
         `“${shortened(reflection.text)}” shows you see what matters to them.`,
         `“${shortened(open.text)}” lets them answer in their own way.`,
@@ -204,7 +207,9 @@ function fromBehaviours(heard: HeardSupporterTurn, say: Say): DrillFeedback {
   }
   if (handedBack !== undefined) {
     return say(
-      'You shared a little, and handed it back',
+      isGuess(handedBack)
+        ? 'Perhaps a little of your own, handed back'
+        : 'You shared a little, and handed it back',
       ['Your own road is in it, and it does not tell them where to go.'],
       nextAfter.turned,
       true,
@@ -215,7 +220,12 @@ function fromBehaviours(heard: HeardSupporterTurn, say: Say): DrillFeedback {
       `“${shortened(open.text)}” lets them answer in their own way.`,
       ...affirmedLine(affirmation),
     ];
-    return say('An open question', lines, nextAfter.hasQuestion, true);
+    return say(
+      isGuess(open) ? 'Perhaps an open question' : 'An open question',
+      lines,
+      nextAfter.hasQuestion,
+      true,
+    );
   }
   if (closed !== undefined) {
     return say(
@@ -233,7 +243,7 @@ function fromBehaviours(heard: HeardSupporterTurn, say: Say): DrillFeedback {
   }
   if (reflection !== undefined) {
     const lines = [`“${shortened(reflection.text)}” shows you see what matters to them.`];
-    const title = sureness(reflection.probability) === 'guessing' ? 'Perhaps a reflection' : 'A reflection';
+    const title = isGuess(reflection) ? 'Perhaps a reflection' : 'A reflection';
     return say(title, lines, nextAfter.hasReflection, true);
   }
   return fromOtherTalk(sentences, say);
@@ -256,7 +266,9 @@ function fromOtherTalk(sentences: readonly HeardSupporterSentence[], say: Say): 
   const lines = [behaviourWords[main.behaviour].did];
   const name = `${entry.name.slice(0, 1).toUpperCase()}${entry.name.slice(1)}`;
   const asked = sentences.some((sentence) => sentence.text.trim().endsWith('?'));
-  if (entry.side === 'mi') return say(name, lines, asked ? nextAfter.turned : nextAfter.hasReflection, true);
+  const perhaps = isGuess(main) ? `Perhaps: ${entry.name}` : name;
+  if (entry.side === 'mi')
+    return say(perhaps, lines, asked ? nextAfter.turned : nextAfter.hasReflection, true);
   // “Nothing wrong with that” is only said of words the ear has understood.
   const label = sentences.map((sentence) => labelIn(sentence.text)).find((words) => words !== null) ?? null;
   if (label !== null)
@@ -265,8 +277,7 @@ function fromOtherTalk(sentences: readonly HeardSupporterSentence[], say: Say): 
       [`“${label}” puts a label on people they care about.`, mayDefend],
       afterJudging,
     );
-  if (sureness(main.probability) === 'guessing')
-    return say('The ear is not sure about this one', [notSure], nextAfter.begin);
+  if (isGuess(main)) return say('The ear is not sure about this one', [notSure], nextAfter.begin);
   return say(
     name,
     [...lines, 'Nothing wrong with that. This drill looks for what matters to them.'],

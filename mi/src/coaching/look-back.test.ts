@@ -90,6 +90,39 @@ test('words that may excuse harm are spoken of first and get no credit', () => {
   assert.match(back.oneThing.words, /impact/);
 });
 
+test('words that may excuse harm are never held up, even where they opened someone', () => {
+  const excusing = said('simpleReflection', 1.4, { text: 'It was the drink.', flags: ['mayExcuseHarm'] });
+  const back = lookBack(sam, [excusing, answered(6), said('openQuestion', 0.4), answered(6.4)]);
+  assert.deepEqual(
+    back.movedBy.map(({ words }) => words),
+    ['This was openQuestion.'],
+  );
+  assert.equal(back.title, 'Sam told more when you asked and left room');
+  assert.equal(back.strength?.words, behaviourWords.openQuestion.strength);
+  assert.deepEqual(back.elsewhere, []);
+  assert.match(back.oneThing.words, /impact/);
+  const only = lookBack(sam, [excusing, answered(6)]);
+  assert.deepEqual([only.movedBy, only.strength], [[], null]);
+  assert.equal(only.title, 'A quiet talk with Sam');
+});
+
+test('where they closed someone, the title speaks of the harm and of nothing else', () => {
+  const back = lookBack(sam, [
+    said('complexReflection', -1, { text: 'She asked for it.', flags: ['mayExcuseHarm'] }),
+    answered(3),
+  ]);
+  assert.equal(back.title, 'Sam went quiet when the blame for harm was moved elsewhere');
+});
+
+test('where the ear could not tell, it claims nothing of the sentence', () => {
+  const turn = said('smallTalk', 0, { text: 'Je ne sais pas.' });
+  assert.ok(turn.heard.speaker === 'supporter');
+  const sentences = turn.heard.sentences.map((sentence) => ({ ...sentence, probability: 0.24 }));
+  const back = lookBack(sam, [{ ...turn, heard: { ...turn.heard, sentences } }]);
+  assert.match(back.sentences[0]?.what ?? '', /could not tell/);
+  assert.equal(back.sentences[0]?.sure, 'guessing');
+});
+
 test('what a sentence did is said of this person, never of people', () => {
   const back = lookBack(sam, [said('openQuestion', 0.4), { ...said('structure', 0), effects: [] }]);
   assert.equal(back.sentences[0]?.effect, 'Sam is written to answer what was said.');

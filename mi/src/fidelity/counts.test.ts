@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { supporterBehaviourNames } from '../behaviours/index.ts';
+import { supporterBehaviourNames, supporterBehaviours } from '../behaviours/index.ts';
 import type { HeardPeerTurn, HeardTurn, SupporterBehaviour } from '../behaviours/index.ts';
 import { aHeardTurn } from '../testing/heard.ts';
 import { countTurns, miti } from './index.ts';
@@ -68,4 +68,13 @@ test('a very long talk is counted in little time', () => {
 test('MITI’s short names stand beside their long names', () => {
   assert.equal(miti['R:Q'].longName, 'reflections for every question');
   assert.equal(miti['%CR'].good, 0.5);
+});
+
+test('a sentence that may excuse harm is counted as that, and on no line of the MI side', () => {
+  for (const name of supporterBehaviourNames) {
+    const counts = countTurns([aHeardTurn([name], { flags: ['mayExcuseHarm'] })]);
+    const credited = supporterBehaviours[name].side === 'mi';
+    assert.deepEqual([counts.mayExcuseHarm, counts.behaviours[name].count], [1, credited ? 0 : 1], name);
+    assert.deepEqual([counts.reflections.count, counts.adherent.count], [0, 0], name);
+  }
 });

@@ -218,6 +218,19 @@ test('what a learner writes is shown as text, without script too', async () => {
   assert.ok(!page.includes('<script>alert'));
 });
 
+test('without script too, doubt and its reason stand beside a try, and harm that may be excused is named first', async () => {
+  const learner = await aFreshLearner();
+  const drill = '/learn/lesson-1/drills/advice-to-mi';
+  const after = async (tryId: string, words: string): Promise<string> => {
+    await learner.ask(drill, { method: 'POST', body: new URLSearchParams({ tryId, words }) });
+    return (await learner.ask(drill)).text();
+  };
+  const untold = await after('try-number-000001', 'Je ne sais pas quoi faire avec mes amis.');
+  assert.match(untold, /The ear is not sure about this one[\s\S]*a guess[\s\S]*it may be another language/u);
+  const excused = await after('try-number-000002', 'She pushed you until you lost it.');
+  assert.match(excused, /One thing comes first here[\s\S]*△<\/span> may excuse harm/u);
+});
+
 test('a form that is refused gives the words back', async () => {
   const learner = await aFreshLearner();
   const body = new URLSearchParams({ tryId: 'try-number-000001', words: 'Mine to keep. '.repeat(700) });
