@@ -56,14 +56,15 @@ globalThis.askHearing = (wish) => new Promise((told, threw) => {
  */
 export async function openHearingPage(kernel: 'allowed' | 'refused'): Promise<HearingPage> {
   const worker = await builtWorker();
+  const served: Readonly<Record<string, () => readonly [string, string | Buffer]>> = {
+    '/': () => ['text/html; charset=utf-8', pageOf],
+    '/page.js': () => ['text/javascript', pageScript],
+    '/hearing.worker.js': () => ['text/javascript', worker],
+    '/ear.bin': () => ['application/octet-stream', readFileSync(lightWeights)],
+    '/keen-ear.bin': () => ['application/octet-stream', readFileSync(keenWeights)],
+  };
   const server = createServer((request, response) => {
-    const found = {
-      '/': () => ['text/html; charset=utf-8', pageOf] as const,
-      '/page.js': () => ['text/javascript', pageScript] as const,
-      '/hearing.worker.js': () => ['text/javascript', worker] as const,
-      '/ear.bin': () => ['application/octet-stream', readFileSync(lightWeights)] as const,
-      '/keen-ear.bin': () => ['application/octet-stream', readFileSync(keenWeights)] as const,
-    }[request.url ?? ''];
+    const found = served[request.url ?? ''];
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
     if (found === undefined) {
       response.writeHead(404).end();
@@ -115,7 +116,7 @@ async function builtWorker(): Promise<string> {
       minify: true,
       target: ['chrome108', 'safari15.6', 'firefox108'],
       lib: {
-        entry: fileURLToPath(new URL('hearing.worker.ts', import.meta.url)),
+        entry: fileURLToPath(new URL('./hearing.worker.ts', import.meta.url)),
         formats: ['iife'],
         name: 'hearing',
         fileName: 'hearing',

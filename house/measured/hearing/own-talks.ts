@@ -22,11 +22,6 @@ export function ownTurns(root: string, count: number): readonly Turn[] {
   return Array.from({ length: count }, (_, at) => turns[at % turns.length] as Turn);
 }
 
-/** Where the talk that place `at` of such turns belongs to begins. */
-export function beginsAt(at: number): number {
-  return at - (at % turnsATalk);
-}
-
 function turnsOf([
   behaviour = '',
   ,
