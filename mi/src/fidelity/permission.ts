@@ -1,3 +1,4 @@
+import { sureness } from '../behaviours/index.ts';
 import { permissionNow } from '../listening/permission.ts';
 import { viewOf } from '../listening/view.ts';
 import type { MitiRule } from './miti-rules.ts';
@@ -10,6 +11,8 @@ import {
   leavesFree,
   prescribes,
   refuses,
+  saysYesAfterANo,
+  wantsNoIdeas,
 } from './wording-cues.ts';
 
 /**
@@ -58,18 +61,23 @@ export function permissionAtStart(
   at: number,
 ): PermissionNow {
   const said = volley.answered;
-  if (said.some((text) => permissionNow([{ speaker: 'peer', text }]) !== null))
+  const wantsNone = said.some((text) => wantsNoIdeas.test(plainOf(text)));
+  if (!wantsNone && said.some((text) => permissionNow([{ speaker: 'peer', text }]) !== null))
     return { open: { from: 'theyAsked', since: at, lasts: volleysForAThought, topic: null }, lapsed: null };
   const asking = previous?.pieces.filter((piece) => piece.asksPermission).at(-1);
   if (asking !== undefined) {
     const yes = said.some(
       (text) =>
+        saysYesAfterANo.test(plainOf(text)) ||
         permissionNow([
           { speaker: 'supporter', text: asking.coded.text },
           { speaker: 'peer', text },
         ]) !== null,
     );
     const lasts = asksInGeneral.test(asking.plain) ? volleysForIdeas : volleysForAThought;
+    // “Yes, but can we talk about the rent first?” is a yes to nothing that follows.
+    if (yes && said.some((text) => changesTopic.test(plainOf(text))))
+      return ended('permissionLapsesOnAnotherTopic', at);
     if (yes)
       return {
         open: { from: 'theySaidYes', since: at, lasts, topic: asking.coded.topic ?? null },
@@ -77,6 +85,7 @@ export function permissionAtStart(
       };
     if (said.some((text) => refuses.test(plainOf(text)))) return noPermission;
   }
+  if (wantsNone) return noPermission;
   if (before.open === null) return before;
   if (said.some((text) => changesTopic.test(plainOf(text))))
     return ended('permissionLapsesOnAnotherTopic', at);
@@ -115,6 +124,14 @@ export function permissionIn(said: readonly SpokenPiece[]): PermissionInVolley {
   };
 }
 
+/** Hands back a choice, without doubt and without excusing harm. */
+function handsBackPlainly(piece: SpokenPiece | undefined): boolean {
+  if (piece?.coded.behaviour !== 'emphasisingChoice' || piece.coded.aside !== undefined) return false;
+  const { orElse, probability, flags } = piece.coded;
+  const unsure = orElse !== undefined && sureness(probability) === 'guessing';
+  return !unsure && !flags.includes('mayExcuseHarm');
+}
+
 /**
  * How advice stands: `neighbours` are the pieces right before and after it, `argues` is whether it
  * talks into something rather than tells.
@@ -127,16 +144,18 @@ export function standingOf(
   at: number,
   argues: boolean,
 ): Standing | null {
-  const choiceBeside = neighbours.some((one) => one?.coded.behaviour === 'emphasisingChoice');
-  if (inVolley.leftFree || choiceBeside) return { covered: true, rule: 'permissionByLeavingFree' };
   const orders = prescribes.test(piece.plain);
+  // “No pressure, but you must” is an order; only a choice plainly handed back beside it frees one.
+  if ((inVolley.leftFree && !orders) || neighbours.some(handsBackPlainly))
+    return { covered: true, rule: 'permissionByLeavingFree' };
   if (now.open !== null) {
     const first = now.open.since === at;
     if (first && now.open.from === 'theyAsked') return { covered: true, rule: 'permissionWhenTheyAsked' };
     if (orders) return { covered: false, rule: 'permissionLapsesWhenPrescribing' };
     return { covered: true, rule: first ? 'permissionWhenTheySaidYes' : 'permissionLasts' };
   }
-  if (orders && inVolley.asked) return { covered: false, rule: 'permissionLapsesWhenPrescribing' };
+  if (orders && (inVolley.asked || inVolley.leftFree))
+    return { covered: false, rule: 'permissionLapsesWhenPrescribing' };
   if (inVolley.asked && !argues) return { covered: true, rule: 'permissionInTheSameVolley' };
   // What ended long ago explains nothing now.
   if (now.lapsed !== null && at - now.lapsed.at < volleysForAThought)

@@ -17,7 +17,9 @@ function isSame(one: Affirmed, piece: SpokenPiece): boolean {
   const [small, large] =
     one.content.size < piece.content.size ? [one.content, piece.content] : [piece.content, one.content];
   if (small.size === 0) return false;
-  return [...small].filter((word) => large.has(word)).length / small.size >= sameFrom;
+  const shared = [...small].filter((word) => large.has(word)).length;
+  // “You tried” and “you tried the clinic” name two things: most of the longer one has to be shared too.
+  return shared / small.size >= sameFrom && shared / large.size > 0.5;
 }
 
 /** Remembers the affirmations of one talk; asked volley by volley, it says which has been said too often. */

@@ -16,6 +16,9 @@ export interface SpokenPiece extends PiecePlace {
   readonly asksPermission: boolean;
 }
 
+const seeks = ({ behaviour, alsoFits }: CodedPiece): boolean =>
+  behaviour === 'seekingCollaboration' || alsoFits === 'seekingCollaboration';
+
 /** The pieces of one supporter turn, laid out. */
 export function spokenPieces(turn: CodedTurn, at: number): readonly SpokenPiece[] {
   if (turn.speaker === 'peer') return [];
@@ -30,7 +33,7 @@ export function spokenPieces(turn: CodedTurn, at: number): readonly SpokenPiece[
       content: view.content,
       facilitates: onlyKeepsListening(coded.text),
       hasQuestionMark: view.tokens.includes('?'),
-      asksPermission: coded.behaviour === 'seekingCollaboration' && asksPermission(view.plain),
+      asksPermission: seeks(coded) && asksPermission(view.plain),
     };
   });
 }

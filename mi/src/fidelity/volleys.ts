@@ -1,4 +1,5 @@
 import type { SupporterBehaviour } from '../behaviours/index.ts';
+import { viewOf } from '../listening/view.ts';
 import type { CodedTurn } from './coded-turn.ts';
 import { spokenPieces } from './spoken-piece.ts';
 import type { SpokenPiece } from './spoken-piece.ts';
@@ -62,7 +63,8 @@ export function volleysOf(turns: readonly CodedTurn[]): readonly Volley[] {
       return;
     }
     if (pieces.length > 0 && onlyFacilitates(turn.text)) {
-      if (!awaitsAnswer(pieces)) {
+      // A turn with nothing in it answers nothing.
+      if (viewOf(turn.text).tokens.length === 0 || !awaitsAnswer(pieces)) {
         overheard.push(at);
         return;
       }

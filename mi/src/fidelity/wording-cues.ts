@@ -8,7 +8,9 @@ import { anyOf } from '../wording/any-of.ts';
  */
 
 const facilitators: ReadonlySet<string> = new Set(
-  'yeah yep yup yes mm mmm mm-hmm hm uh huh uh-huh ah oh aha right ok sure alright cool'.split(' '),
+  'yeah yh ye yep yup yes aye mm mmm mm-hmm hm uh huh uh-huh ah oh aha right ok kk sure alright cool'.split(
+    ' ',
+  ),
 );
 /** From a supporter these are “go on” too; a peer’s “good” may be an answer. */
 const saidWhileListening: ReadonlySet<string> = new Set(['good', 'great', 'nice', 'fine']);
@@ -47,8 +49,8 @@ export const prescribes = phrase(
 /** Leaves an idea free to be left. “If you want” has to end its clause: “if you want to stay here” is a threat. */
 export const leavesFree = phrase(
   anyOf`
-    take it or leave it|feel free|only if you (?:want|like|wish)|if you (?:want|like|fancy|feel
-     like)(?: to| it)?(?= [.,!?…]| $)|(?:may|might) not (?:be for you|fit|suit|be right for you)|
+    take it or leave it|feel free (?:not )?to (?:leave|ignore|bin|skip|pass|say no)|only if you (?:want|like|wish)|if you (?:want|like|fancy|
+    feel like)(?: to| it)?(?= [.,!?…]| $)|(?:may|might) not (?:be for you|fit|suit|be right for you)|
     ignore (?:it|this|me|that) if|if (?:it|that|any of (?:it|that|this)) (?:fits|suits|helps|
     is any use|makes sense)|use it or not|leave it if|if it's any use|no pressure|for what it's worth|
     you (?:may|might) (?:see|think of) (?:it|that|this) differently|what you do with (?:it|that) is|
@@ -83,6 +85,17 @@ export const refuses = phrase(
   "no|nah|nope|not (?:really|now|today|yet)|rather not|don't|please don't|maybe later|another time",
 );
 
+/** A peer’s words about advice that ask for none: “I don't want any tips”, “what do you think I am?”. */
+export const wantsNoIdeas = phrase(
+  anyOf`
+    (?:no|not|don't|do not|never|without|enough|sick of) (?:[a-z']+ ){0,4}(?:advice|tips|ideas|suggestions)|
+    what do you think i am|can't tell me what to do
+  `,
+);
+
+/** A yes that begins with a no: “nah yeah”, “no worries, go ahead”. */
+export const saysYesAfterANo = /^ (?:no|nah)(?: ,)? (?:yeah|yep|worries|problem|go (?:on|ahead|for it)) /;
+
 /** Opens like a heading over the question that follows. */
 export const leadsToAQuestion = new RegExp(
   `^ (?:(?:so|and|ok|now|well|right|alright|,) ){0,3}(?:${anyOf`
@@ -97,9 +110,9 @@ export const longestHeading = 10;
 /** Asks what they make of what was told: “what do you think it would take” asks for something else. */
 export const asksWhatTheyThink = phrase(
   anyOf`
-    what do you (?:make|think) (?:of|about) (?:that|this|it|those|these|all|them)|what do you
-     think(?= [?.!,]+ $| $)|what(?:'s| is| are) your (?:take|thoughts?|view|sense)|how does
-     (?:that|this|it) (?:sit|sound|land|fit|strike)|does (?:that|this|any of (?:that|it|
+    what do you (?:make|think) (?:of|about) (?:that|this|it|those|these|all|them)|
+    what do you think(?= [?.!,]+ $| $)|what(?:'s| is| are) your (?:take|thoughts?|view|sense)|
+    how does (?:that|this|it) (?:sit|sound|land|fit|strike)|does (?:that|this|any of (?:that|it|
     this)) (?:fit|make sense|sound right|ring true)|how do you (?:see|feel about) (?:that|this|it)
   `,
 );

@@ -1,5 +1,6 @@
 import { everyBehaviour } from './every-behaviour.ts';
 import { permissionForAdvice } from './permission-for-advice.ts';
+import { shamAndOdd } from './sham-and-odd.ts';
 import type { VolleyCase } from './volley-case.ts';
 import { whatIsNotCoded } from './what-is-not-coded.ts';
 import { whenInDoubt } from './when-in-doubt.ts';
@@ -15,4 +16,5 @@ export const allVolleyCases: readonly VolleyCase[] = [
   ...whenInDoubt,
   ...permissionForAdvice,
   ...everyBehaviour,
+  ...shamAndOdd,
 ];
