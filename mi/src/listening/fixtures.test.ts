@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import {
   peerBehaviourNames,
@@ -8,9 +7,10 @@ import {
   supporterBehaviours,
 } from '../behaviours/index.ts';
 import type { PeerBehaviour, SupporterBehaviour, Turn } from '../behaviours/index.ts';
-import { earFrom, hear } from './index.ts';
+import { bothEars } from '../testing/both-ears.ts';
+import { hear } from './index.ts';
 
-const ear = earFrom(readFileSync(new URL('../../weights/ear.bin', import.meta.url)));
+const ear = bothEars();
 const peer = (text: string): Turn => ({ speaker: 'peer', text });
 const supporter = (text: string): Turn => ({ speaker: 'supporter', text });
 const heard = (text: string, before: readonly Turn[] = []) =>
@@ -244,4 +244,24 @@ test('a wish to die is never heard as change talk', () => {
     for (const sentence of hear(ear, { speaker: 'peer', text }, []).sentences)
       assert.notEqual(sentence.behaviour, 'changeTalk', text);
   }
+});
+
+test('a yes to an idea is no yes to an order, and a refusal is no asking', () => {
+  const asked = [
+    peer('I had a bad one.'),
+    { speaker: 'supporter', text: 'Could I share an idea?' } as const,
+    peer('Yeah, go on.'),
+  ];
+  assert.equal(
+    behaviours('Some people ring someone first, and you may find that helps.', asked)[0],
+    'adviceWithPermission',
+  );
+  assert.equal(
+    behaviours('You must ring your sponsor first thing.', asked)[0],
+    'adviceWithoutPermission',
+  );
+  assert.equal(
+    behaviours('You could ring your sponsor first thing.', [peer('I don’t want any advice.')])[0],
+    'adviceWithoutPermission',
+  );
 });

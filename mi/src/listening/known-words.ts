@@ -34,6 +34,7 @@ export const everydayWords: ReadonlySet<string> = wordsOf(`
   alright righto reckon reckons course maybe perhaps depends probably definitely honestly exactly true fair enough
   fine great nice cool rough tough hard easy slow slowly quick quickly funny weird stupid silly lazy bored tired
   scared angry sad mad happy lonely guilty ashamed proud sick sore panicked
+  idiot loser pathetic junkie junkies druggie scum worthless moron addict addicts alcoholic liar coward failure selfish
   mum mums mam dad dads nan nana gran grandad aunty auntie uncle sister brother son daughter kid kids baby partner
   husband wife ex boss doctor nurse counsellor probation parole court hostel housing prison jail rehab detox
   drink drinks drank drunk drinking sober clean booze beer wine vodka whisky weed meth gear pills spice fags vape

@@ -17,6 +17,14 @@ const freeToLeave = phrase(
   `,
 );
 
+/** Words that order: a yes to hearing an idea is no yes to an order. (MITI 4.2.1: permission lapses when prescribing.) */
+const orders = phrase(
+  anyOf`
+    you (?:really |just )?(?:must|have to|need to|have no choice|haven't (?:got )?(?:a|any) choice)|
+    you(?:'ve| have) got to|you gotta|no excuses|or else|end of story|i want you to
+  `,
+);
+
 /** Moves the share of one reading to another. */
 function move(draft: Draft, from: SupporterBehaviour, to: SupporterBehaviour): void {
   draft.parts[at(to)] = (draft.parts[at(to)] ?? 0) + (draft.parts[at(from)] ?? 0);
@@ -34,7 +42,7 @@ export function weighPermission(
   const free = drafts.some((draft) => freeToLeave.test(draft.plain));
   return drafts.map((draft) => {
     const why = permission ?? (free ? 'leaves it free to take or leave' : null);
-    if (why === null) return null;
+    if (why === null || orders.test(draft.plain)) return null;
     move(draft, 'adviceWithoutPermission', 'adviceWithPermission');
     return heardAs(draft) === 'adviceWithPermission' ? why : null;
   });
@@ -48,6 +56,9 @@ const handsBack: ReadonlySet<SupporterBehaviour> = new Set([
   'sharingThatHandsBack',
 ]);
 
+/** A sentence that gives the floor back itself speaks of the other, or asks. */
+const speaksOfThem = / (?:you|your|yours|you're|you've|you'd|u|ur|urs|yourself|\?) /;
+
 /**
  * A story followed in the same message by giving the floor back is a story handed back. Only what
  * comes after counts, within two sentences of the story's end. Returns extra evidence.
@@ -58,6 +69,8 @@ export function weighHandingBack(drafts: readonly Draft[]): readonly (string | n
   for (let i = drafts.length - 1; i >= 0; i--) {
     const draft = drafts[i];
     if (draft === undefined) continue;
+    // Heard alone, a story that is handed back and one that is not sound the same: what comes after tells.
+    if (distance > 2 && !speaksOfThem.test(draft.plain)) move(draft, 'sharingThatHandsBack', 'sharing');
     const heard = heardAs(draft);
     if (heard === 'sharing' && distance <= 2) {
       move(draft, 'sharing', 'sharingThatHandsBack');

@@ -77,6 +77,14 @@ export function peerPartsOf(
   return inFavour(shares(learned(peerOffsets(found, likely)), 0, peerBehaviourNames.length), found);
 }
 
+/** Where a rule settles it, the share of change talk goes to plain telling. */
+function withoutChange(parts: readonly number[], found: readonly PeerFinding[]): readonly number[] {
+  if (!found.some(({ rule }) => rule.settles === true)) return parts;
+  const change = peerBehaviourNames.indexOf('changeTalk');
+  const neutral = peerBehaviourNames.indexOf('neutral');
+  return parts.map((part, i) => (i === change ? 0 : i === neutral ? part + (parts[change] ?? 0) : part));
+}
+
 /** A sentence of a peer of which nothing can be told, and why. */
 export function untoldPeerSentence({ text, start }: WrittenSentence, untold: string): HeardPeerSentence {
   const parts = sharesOfNothing(peerBehaviourNames, 'neutral', 'peer');
@@ -93,7 +101,7 @@ export function hearPeerSentence(
 ): HeardPeerSentence {
   const found = peerFindings(view.plain);
   const light = peerPartsOf(found, likely, learned);
-  const parts = both(light);
+  const parts = withoutChange(both(light), found);
   let best = 0;
   parts.forEach((part, i) => {
     if (part > (parts[best] ?? 0)) best = i;

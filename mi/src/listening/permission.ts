@@ -19,6 +19,14 @@ const asksForIdeas = phrase(
     people) (?:[a-z]+)
   `,
 );
+/** Words that refuse ideas, though they name them: “I don’t want any advice”. */
+const refusesIdeas = phrase(
+  anyOf`
+    (?:don't|do not|didn't|not|never|no need|without|stop|enough|sick of|spare me|no more|cut the)
+    (?: [a-z']+){0,4} (?:advice|tips|ideas|suggestions|opinion|opinions)|no (?:advice|tips|
+    ideas|suggestions)(?: please| thanks)?
+  `,
+);
 const asksForStory = phrase(
   anyOf`
     (?:have|did|were|are|do) you (?:ever |even |also |actually )?(?:been|been there|go through|
@@ -59,12 +67,18 @@ export function asksPermission(plain: string): boolean {
  */
 export function permissionNow(before: readonly Turn[]): string | null {
   const last = before[before.length - 1];
-  if (last?.speaker === 'peer' && asksForIdeas.test(viewOf(last.text).plain)) return 'they asked for ideas';
+  if (last?.speaker === 'peer') {
+    const { plain } = viewOf(last.text);
+    if (refusesIdeas.test(plain)) return null;
+    if (asksForIdeas.test(plain)) return 'they asked for ideas';
+  }
   for (let i = before.length - 1; i >= 1 && i >= before.length - permissionLasts; i--) {
     const answer = before[i];
     const asked = before[i - 1];
     if (answer?.speaker !== 'peer' || asked?.speaker !== 'supporter') continue;
-    if (asksForIdeas.test(viewOf(answer.text).plain)) return 'they asked for ideas a little earlier';
+    const { plain } = viewOf(answer.text);
+    if (refusesIdeas.test(plain)) return null;
+    if (asksForIdeas.test(plain)) return 'they asked for ideas a little earlier';
     const askedView = viewOf(asked.text);
     if (asksPermission(askedView.plain))
       return agreed(viewOf(answer.text)) ? 'they had said yes to hearing it' : null;

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { sureness } from '../behaviours/index.ts';
 import type { SupporterBehaviour, Turn } from '../behaviours/index.ts';
-import { earFrom, hear } from './index.ts';
+import { bothEars } from '../testing/both-ears.ts';
+import { hear } from './index.ts';
 
-const ear = earFrom(readFileSync(new URL('../../weights/ear.bin', import.meta.url)));
+const ear = bothEars();
 const before: readonly Turn[] = [
   {
     speaker: 'peer',

@@ -5,6 +5,8 @@ export interface PeerRule {
   readonly behaviour: PeerBehaviour;
   readonly kind?: ChangeTalkKind;
   readonly weight: number;
+  /** When it speaks, nothing learned may hear a leaning towards change. */
+  readonly settles?: true;
   readonly says: RegExp;
   readonly unless?: RegExp;
   readonly example: string;

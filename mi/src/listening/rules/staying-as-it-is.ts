@@ -168,13 +168,25 @@ export const otherPeerRules: readonly PeerRule[] = [
         you(?:'re| are) (?:right|welcome|kind|very kind|a good listener)|you (?:get|got) (?:it|
         that|me)|you don't have to (?:be|say) sorry|(?:that's|it's) (?:ok|alright|fine)|
         fair enough|i(?:'ll| will) think about it|i(?:'m| am) going to (?:work|bed|town|marty's|
-        my (?:mum|sister|brother|mate)'?s?|his|her|see)|never thought of it|(?:want|going|like|
-        thinking|thoughts?|planning) (?:to|of|about) (?:die|dying|kill|killing|end|ending|hurt|
-        hurting|harm|harming)(?: [a-z]+){0,3}|wish i (?:was|were) dead|better off dead
+        my (?:mum|sister|brother|mate)'?s?|his|her|see)|never thought of it
       `,
     ),
     example: 'You’re right, I suppose.',
     because: 'Agreeing, thanking or telling plainly.',
+  },
+  {
+    behaviour: 'neutral',
+    weight: 3.6,
+    settles: true,
+    says: phrase(
+      anyOf`
+        (?:want|wanna|going|gonna|like|thinking|thoughts?|planning) (?:(?:to|of|about) )?(?:die|
+        dying|kill|killing|end (?:it|my|things)|ending (?:it|my)|hurt|hurting|harm|harming)
+        (?: [a-z]+){0,3}|wish i (?:was|were) dead|better off dead
+      `,
+    ),
+    example: 'I want to die.',
+    because: 'A wish to die or to hurt is no leaning towards change, however it is worded.',
   },
   {
     behaviour: 'neutral',
