@@ -186,7 +186,10 @@ for (const [name, ear] of ears) {
     assert.match(heard.sentences[0]?.because[0] ?? '', /another language/u);
   });
 
-  test(`${name}: 20,000 characters are heard in a moment, whatever they are`, () => {
+  // No measure of speed: a pattern that runs away would take minutes, on any machine.
+  const hang = 30_000;
+
+  test(`${name}: 20,000 characters are heard without a hang, whatever they are`, () => {
     for (const piece of [
       'x',
       'Je ne sais pas. ',
@@ -200,7 +203,7 @@ for (const [name, ear] of ears) {
       const text = piece.repeat(Math.ceil(20_000 / piece.length)).slice(0, 20_000);
       const started = performance.now();
       hear(ear, { speaker: 'supporter', text }, [{ speaker: 'peer', text }]);
-      assert.ok(performance.now() - started < 6000, `${piece}: ${performance.now() - started} ms`);
+      assert.ok(performance.now() - started < hang, `${piece}: ${performance.now() - started} ms`);
     }
   });
 

@@ -256,10 +256,7 @@ test('a yes to an idea is no yes to an order, and a refusal is no asking', () =>
     behaviours('Some people ring someone first, and you may find that helps.', asked)[0],
     'adviceWithPermission',
   );
-  assert.equal(
-    behaviours('You must ring your sponsor first thing.', asked)[0],
-    'adviceWithoutPermission',
-  );
+  assert.equal(behaviours('You must ring your sponsor first thing.', asked)[0], 'adviceWithoutPermission');
   assert.equal(
     behaviours('You could ring your sponsor first thing.', [peer('I don’t want any advice.')])[0],
     'adviceWithoutPermission',

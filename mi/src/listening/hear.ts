@@ -62,6 +62,9 @@ interface KeenMessage {
   readonly sentences: readonly KeenSaid[];
 }
 
+/** Of a longer message the light ear hears the rest alone: nobody says so much at once, and nobody is kept waiting. */
+const keenSentences = 40;
+
 function keenMessage(
   ear: Ear,
   side: Speaker,
@@ -76,7 +79,7 @@ function keenMessage(
   const whole = takeIn(hearing, memory, side, text, place);
   if (written.length === 1) return { hearing, whole, sentences: [whole] };
   let state = memory;
-  const sentences = written.map((sentence) => {
+  const sentences = written.slice(0, keenSentences).map((sentence) => {
     const alone = { view: viewOf(sentence.text), other: place.other };
     const said = takeIn(hearing, state, side, sentence.text, alone);
     state = said.state;
