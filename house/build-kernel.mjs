@@ -8,7 +8,6 @@ for (let at = 0; at < bytes.length; at += 24) lines.push(`  ${bytes.slice(at, at
 writeFileSync(
   new URL('../mi/src/keen-ear/kernel-bytes.ts', import.meta.url),
   `/** The module of the kernel, byte by byte: written from kernel-source.ts by house/build-kernel.mjs. */
-// prettier-ignore
 export const kernelNumbers: readonly number[] = [
 ${lines.join('\n')}
 ];

@@ -135,8 +135,8 @@ function votesOf(
     return [attribute, counts.map((count) => count / chosen.length)] as const;
   });
   return {
-    votes: Object.fromEntries(votes) as NonNullable<CodedTurn['votes']>,
-    experts: Object.fromEntries(experts) as NonNullable<CodedTurn['experts']>,
+    votes: Object.fromEntries(votes),
+    experts: Object.fromEntries(experts),
   };
 }
 

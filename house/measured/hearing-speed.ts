@@ -6,7 +6,7 @@ import type { InChromium } from './hearing/in-chromium.ts';
 import { inChromium } from './hearing/in-chromium.ts';
 import type { InNode } from './hearing/in-node.ts';
 import { turnsARound } from './hearing/in-node.ts';
-import { boundInWords, onOneCoreRun } from './hearing/one-core.ts';
+import { boundInWords, onOneCoreRun } from './hearing/bound-process.ts';
 import { inPublicRuntime, publicRuntime } from './hearing/public-runtime.ts';
 import type { InPublicRuntime, NotRun } from './hearing/public-runtime.ts';
 import { turnsATalk } from './hearing/own-talks.ts';
@@ -22,7 +22,7 @@ export async function measure(root: string): Promise<Measured> {
   const weights = join(root, 'mi/weights/keen-ear.bin');
   if (!existsSync(weights))
     throw new Error('mi/weights/keen-ear.bin is not here: there is nothing to measure.');
-  const node = onOneCoreRun<InNode>(new URL('hearing/in-node.ts', import.meta.url), [root]);
+  const node = onOneCoreRun(new URL('hearing/in-node.ts', import.meta.url), [root]) as InNode;
   const beside = inPublicRuntime(node.texts);
   const browser: InChromium | NotRun = findChromium().ok
     ? await inChromium(root, node)

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { boundInWords, onOneCore } from './hearing/one-core.ts';
+import { boundInWords, onOneCore } from './hearing/bound-process.ts';
 import { ownTurns, turnsATalk } from './hearing/own-talks.ts';
 import type { Figure, Measured } from './measured.ts';
 import { median } from './measured.ts';
@@ -83,7 +83,9 @@ function lightEarAlone(root: string): readonly string[] {
 
 /** Runs the command on a file; throws when it is not content. */
 function listen(words: readonly string[], file: string): { readonly seconds: number; readonly said: string } {
-  const [program = '', ...rest] = [...onOneCore(), ...words, file];
+  const all = [...onOneCore(), ...words, file];
+  const program = all[0] ?? process.execPath;
+  const rest = all.slice(1);
   const from = performance.now();
   const { status, stdout, stderr } = spawnSync(program, rest, { encoding: 'utf8', maxBuffer: 1 << 30 });
   const seconds = (performance.now() - from) / 1000;

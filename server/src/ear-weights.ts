@@ -53,9 +53,10 @@ export interface GrowingEar {
  */
 export function growingEar(light: Ear, keenFile: string, say: (words: string) => void): GrowingEar {
   const ear: { -readonly [Part in keyof Ear]: Ear[Part] } = { ...light };
-  const joined = keenEarBeside(light, keenFile).then((read) => {
+  const join = async (): Promise<void> => {
+    const read = await keenEarBeside(light, keenFile);
     if (!read.ok) say(read.words);
     else if (read.ear.keen !== undefined) ear.keen = read.ear.keen;
-  });
-  return { ear, joined };
+  };
+  return { ear, joined: join() };
 }

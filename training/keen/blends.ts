@@ -1,5 +1,5 @@
 import { blended } from '../../mi/src/listening/keen-hearing.ts';
-import type { Blend } from '../../mi/src/listening/keen-hearing.ts';
+import type { Blend, FlagLine } from '../../mi/src/listening/keen-hearing.ts';
 import type { LeftOut, RowLeftOut } from './left-out.ts';
 
 const steps = (from: number, to: number, by: number): readonly number[] =>
@@ -33,31 +33,29 @@ export function blendFor(heard: readonly LeftOut[]): Blend {
 }
 
 /**
- * The line for a flag: a pattern’s worth and the score to reach, by the best F2 (finding counts twice as much
- * as not crying wolf: F-beta with beta 2) on rows neither ear had learned from.
+ * The lines for a flag: of those that find at least `wanted` of the rows that have it, the ones that flag
+ * fewest others, on rows neither ear had learned from. With words of harm in view the line may lie lower.
  */
 export function flagLineFor(
   heard: readonly RowLeftOut[],
   flag: string,
   order: number,
-  beta: number,
-): { line: number; pattern: number } {
-  let best = { line: 0, pattern: 3 };
-  let most = -1;
-  for (const pattern of steps(0, 4, 0.5))
-    for (const line of steps(-4, 4, 0.1)) {
-      let hit = 0;
-      let called = 0;
-      let real = 0;
-      for (const row of heard) {
-        const is = row.flags.includes(flag);
-        const says = (row.flagScores[order] ?? 0) + (row.patterns.includes(flag) ? pattern : 0) >= line;
-        if (is) real++;
-        if (says) called++;
-        if (is && says) hit++;
+  wanted: number,
+): FlagLine {
+  const having = heard.filter((row) => row.flags.includes(flag));
+  const lacking = heard.filter((row) => !row.flags.includes(flag));
+  let best: FlagLine = { line: 0, farLine: 0, pattern: 3 };
+  let fewest = Infinity;
+  for (const pattern of steps(0, 4, 1)) {
+    const said = (row: RowLeftOut): number =>
+      (row.flagScores[order] ?? 0) + (row.patterns.includes(flag) ? pattern : 0);
+    for (const line of steps(-3, 1, 0.1))
+      for (const farLine of steps(line, 3, 0.25)) {
+        const flagged = (row: RowLeftOut): boolean => said(row) >= (row.near ? line : farLine);
+        if (having.filter(flagged).length < wanted * having.length) continue;
+        const wrong = lacking.filter(flagged).length;
+        if (wrong < fewest) [fewest, best] = [wrong, { line, farLine, pattern }];
       }
-      const f = ((1 + beta * beta) * hit) / Math.max(1, beta * beta * real + called);
-      if (f > most) [most, best] = [f, { line, pattern }];
-    }
+  }
   return best;
 }

@@ -1,7 +1,7 @@
 import type { Speaker, Turn } from '@wayfellow/mi/behaviours';
 import { earFrom, withKeenEar } from '../../mi/src/listening/ear.ts';
 import type { Ear } from '../../mi/src/listening/ear.ts';
-import { flagsOf } from '../../mi/src/listening/flags.ts';
+import { flagsOf, harmInView } from '../../mi/src/listening/flags.ts';
 import { memoryBefore, takeIn } from '../../mi/src/listening/keen-hearing.ts';
 import type { KeenHearing, KeenSaid } from '../../mi/src/listening/keen-hearing.ts';
 import { isStrange, learnedFor } from '../../mi/src/listening/learned.ts';
@@ -86,6 +86,8 @@ export interface RowLeftOut extends LeftOut {
   /** Flags that a pattern found. */
   readonly patterns: readonly string[];
   readonly flags: readonly string[];
+  /** Whether words of harm stand in the sentence or in what it answers. */
+  readonly near: boolean;
 }
 
 /** Asks both ears about a written row. `gold` is the number of its code in `names`. */
@@ -113,7 +115,7 @@ function answersTo(
   row: WrittenRow,
   said: KeenSaid,
   before: readonly Turn[],
-): Pick<RowLeftOut, 'keen' | 'light' | 'flagScores' | 'patterns'> {
+): Pick<RowLeftOut, 'keen' | 'light' | 'flagScores' | 'patterns' | 'near'> {
   const place = inPlace({ speaker: row.speaker, text: row.coded }, before);
   const written = splitIntoSentences(row.coded)[0] ?? { text: row.coded, start: 0 };
   const view = viewOf(row.coded);
@@ -121,6 +123,7 @@ function answersTo(
   const rest = {
     flagScores: round(logits(hearing.keen, 'flags', said.c)),
     patterns: flagsOf(view.plain),
+    near: harmInView(view.plain, place.other.plain),
   };
   if (row.speaker === 'peer')
     return {

@@ -100,8 +100,8 @@ export function score(given: ToScore): Scored {
   const blends = blendsFrom(left);
   const supporters = left.rows.filter((row) => row.speaker === 'supporter');
   const flagLines = {
-    mayExcuseHarm: flagLineFor(supporters, 'mayExcuseHarm', 0, 2),
-    doubleSided: flagLineFor(supporters, 'doubleSided', 1, 1),
+    mayExcuseHarm: flagLineFor(supporters, 'mayExcuseHarm', 0, 0.8),
+    doubleSided: flagLineFor(supporters, 'doubleSided', 1, 0.7),
   };
   say(`blends: ${JSON.stringify(blends)}; lines: ${JSON.stringify(flagLines)}`);
   const settings = { blend: blends, flagLines };

@@ -109,7 +109,11 @@ export function goalsTable(figures: Figures): string {
     bar(goal, goal.reachFor),
     `**${goal.words}**`,
     goal.experts,
-    met(goal, goal.reachFor) ? 'reached' : met(goal, goal.floor) ? 'floor met' : 'MISSED',
+    met(goal, goal.reachFor) && met(goal, goal.floor)
+      ? 'reached'
+      : met(goal, goal.floor)
+        ? 'floor met'
+        : 'MISSED',
   ]);
   return table(['figure', 'floor', 'reach for', 'reached (95 %)', 'experts', ''], rows);
 }

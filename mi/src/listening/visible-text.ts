@@ -4,7 +4,7 @@ import type { Turn } from '../behaviours/heard.ts';
  * Marks that are written and not seen: soft hyphens, joiners, and those that turn the direction of
  * writing. Inside a word they would hide it, so hearing leaves them out; what is shown keeps them.
  */
-const unseen = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/;
+const unseen = /\u034f|[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/;
 const everyUnseen = new RegExp(unseen, 'g');
 
 /** A text without its unseen marks, and the way back to the text as written. */

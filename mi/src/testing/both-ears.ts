@@ -9,8 +9,3 @@ const weights = (file: string): Uint8Array =>
 export function bothEars(): Ear {
   return withKeenEar(earFrom(weights('ear.bin')), weights('keen-ear.bin'));
 }
-
-/** The light ear alone, as while the keen weights load. */
-export function lightEar(): Ear {
-  return earFrom(weights('ear.bin'));
-}

@@ -16,10 +16,10 @@ export function boundInWords(): string {
 }
 
 /** Runs a module of this folder in a process of its own on one core; answers the JSON it writes, throws when it fails. */
-export function onOneCoreRun<Answer>(module: URL, words: readonly string[], given = ''): Answer {
+export function onOneCoreRun(module: URL, words: readonly string[], given = ''): unknown {
   const node = [process.execPath, '--conditions=@wayfellow/source', '--expose-gc', module.pathname];
   const [program = '', ...rest] = [...onOneCore(), ...node, ...words];
   const run = spawnSync(program, rest, { encoding: 'utf8', input: given, maxBuffer: 1 << 30 });
   if (run.status !== 0) throw new Error(`${module.pathname} ended with ${run.status}: ${run.stderr}`);
-  return JSON.parse(run.stdout) as Answer;
+  return JSON.parse(run.stdout);
 }
