@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { peerBehaviourNames, supporterBehaviourNames } from '@wayfellow/mi/behaviours';
-import type { HeardTurn, PeerBehaviour, SupporterBehaviour, Turn } from '@wayfellow/mi/behaviours';
+import type { PeerBehaviour, SupporterBehaviour, Turn } from '@wayfellow/mi/behaviours';
 import type { Ear } from '../mi/src/listening/ear.ts';
-import { hear } from '../mi/src/listening/hear.ts';
 import { gatherSentence, isStrange, sentenceDense } from '../mi/src/listening/learned.ts';
 import { handFeatureNames } from '../mi/src/listening/hand-features.ts';
 import { createWorkbench } from '../mi/src/listening/ngrams.ts';
@@ -174,31 +173,4 @@ function supporterOffset(ear: Ear, place: ReturnType<typeof inPlace>, sentence: 
 function targetOf(sentence: OwnSentence, names: readonly string[]): number {
   const asked = sentence.behaviour === 'adviceWithPermission' && permissionNow(sentence.before) !== null;
   return names.indexOf(asked ? 'adviceWithoutPermission' : sentence.behaviour);
-}
-
-/** What the ear makes of each own sentence: class numbers, and the probability it gave. */
-export interface Reading {
-  readonly sentence: OwnSentence;
-  readonly heard: string;
-  readonly probability: number;
-  readonly right: boolean;
-  readonly flags: readonly string[];
-  readonly kind: string;
-}
-
-/** Hears own sentences; right when any sentence of the text is heard as it was written to be. */
-export function readingsOf(ear: Ear, own: readonly OwnSentence[]): readonly Reading[] {
-  return own.map((sentence) => {
-    const turn: Turn = { speaker: sentence.speaker, text: sentence.text };
-    const heard: HeardTurn = hear(ear, turn, sentence.before);
-    const hit = heard.sentences.find((s) => s.behaviour === sentence.behaviour) ?? heard.sentences[0]!;
-    return {
-      sentence,
-      heard: hit.behaviour,
-      probability: hit.probability,
-      right: hit.behaviour === sentence.behaviour,
-      flags: hit.flags,
-      kind: 'kind' in hit && hit.kind !== undefined ? hit.kind : '',
-    };
-  });
 }

@@ -40,7 +40,10 @@ export const seed = 8420;
 /** How many pieces of a text are read, and how many of its first and last when there are more. */
 export const lengths = { longest: 48, first: 16, last: 32 } as const;
 
-/** The fits of the keen ear: one without each fold, and one on everything. */
+/**
+ * The fits of the keen ear: one without each fold, and one on everything. Each carries the seed that the
+ * committed weights and figures were made with; fold 0 happened to be fitted with another.
+ */
 export const fits: readonly { readonly fold: number; readonly seed: number }[] = [
   { fold: 0, seed: 2 },
   { fold: 1, seed: 1 },

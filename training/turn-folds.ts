@@ -4,6 +4,7 @@ import type { LinearModel } from '../mi/src/listening/ear.ts';
 import { asTurns, attributes } from './annomi.ts';
 import type { Attribute, CodedTranscript } from './annomi.ts';
 import { headsOf, recipes } from './recipe.ts';
+import { typedLike } from './typed-like.ts';
 import { exampleOf, fitTurnModel } from './turn-models.ts';
 import type { Example } from './turn-models.ts';
 import { weightsFile } from './weights-file.ts';
@@ -20,11 +21,6 @@ export interface OutOfFold {
 /** What each attribute’s model said of turns it had never seen. */
 export type Folded = Readonly<Partial<Record<Attribute, readonly OutOfFold[]>>>;
 
-/** The same words as someone might type them: lower case, without . , ? and !. */
-export function typed(text: string): string {
-  return text.toLowerCase().replace(/[.,?!]/g, '');
-}
-
 interface Placed extends Example {
   readonly transcript: string;
 }
@@ -38,7 +34,7 @@ export function examplesOf(
   const typedCopies: Placed[] = [];
   for (const transcript of transcripts) {
     const turns = asTurns(transcript);
-    const typedTurns = turns.map((turn) => ({ ...turn, text: typed(turn.text) }));
+    const typedTurns = turns.map((turn) => ({ ...turn, text: typedLike(turn.text) }));
     transcript.turns.forEach((coded, i) => {
       if (coded.speaker !== speaker) return;
       const rest = { video: transcript.video, fold: transcript.fold, codes: coded.codes };

@@ -6,6 +6,7 @@ import { handFeatureNames, handFeatures } from '../../mi/src/listening/hand-feat
 import { splitIntoSentences } from '../../mi/src/listening/sentences.ts';
 import { inPlace } from '../../mi/src/listening/turn-features.ts';
 import type { CodedTranscript } from '../annomi.ts';
+import { typedLike } from '../typed-like.ts';
 import type { WrittenRow } from './written-rows.ts';
 
 /**
@@ -15,14 +16,6 @@ import type { WrittenRow } from './written-rows.ts';
 
 /** Turns text into piece numbers, as the engine does. */
 export type Pieces = (text: string) => readonly number[];
-
-/** The same words as typed quickly in a chat: lower case, without . , ? and !. */
-export const typedLike = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[.,?!]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
 
 interface Step {
   /** 0 supporter, 1 peer. */

@@ -16,7 +16,7 @@ import { logits } from '../../mi/src/keen-ear/index.ts';
 import type { HeadName } from '../../mi/src/keen-ear/index.ts';
 import type { Attribute, CodedTranscript } from '../annomi.ts';
 import { headsOf } from '../recipe.ts';
-import { typedLike } from './gather.ts';
+import { typedLike } from '../typed-like.ts';
 import type { WrittenRow } from './written-rows.ts';
 
 /** What both ears made of one turn or sentence that neither had learned from. */

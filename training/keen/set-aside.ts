@@ -3,7 +3,7 @@ import type { Turn } from '@wayfellow/mi/behaviours';
 import { peerBehaviourNames, supporterBehaviourNames } from '@wayfellow/mi/behaviours';
 import type { Ear } from '../../mi/src/listening/ear.ts';
 import { hear } from '../../mi/src/listening/hear.ts';
-import { typedLike } from './gather.ts';
+import { typedLike } from '../typed-like.ts';
 import type { WrittenRow } from './written-rows.ts';
 
 /** One written row as the whole ear heard it, rules for messages included. */

@@ -1,7 +1,9 @@
 /** What was tried to lift the figures; written by hand, with the figures of the day (macro-F1, left-out turns). */
 export const tried = `## What was tried
 
-Written by hand while training; “fold 0” is one fold of five and noisy (about ±.02), the rest is all five.
+Written by hand while training, as a diary: no command makes these figures again by itself. “Fold 0” is one fold of five and
+noisy (about ±.02), the rest is all five. The switches are those of \`training/keen/fit.py\` (\`--rowsEpochs\`, \`--rowsWeight\`,
+\`--rowsTeachMemory\`, \`--ema\`, \`--seed\`); averaging is what \`export.py\` does with several states.
 
 | tried | what came of it |
 | --- | --- |

@@ -159,7 +159,7 @@ export function draftOf(
 
 /**
  * How much less a reading that weighs on someone counts where the same words pass for a reflection. Found on
- * left-out turns: without it 13 % of AnnoMI's reflections held a “confronting”; a larger one for advice would
+ * left-out turns: without it 15 % of AnnoMI's reflections held a “confronting”; a larger one for advice would
  * have cost more advice than it spared.
  */
 const guards: Readonly<Partial<Record<SupporterBehaviour, number>>> = {

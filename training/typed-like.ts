@@ -1,0 +1,7 @@
+/** The same words as typed quickly in a chat: lower case, without . , ? and !. */
+export const typedLike = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[.,?!]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
