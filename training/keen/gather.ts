@@ -1,12 +1,14 @@
 import { createWriteStream, readFileSync } from 'node:fs';
 import { finished } from 'node:stream/promises';
 import { peerBehaviourNames, supporterBehaviourNames } from '@wayfellow/mi/behaviours';
-import type { Speaker, Turn } from '@wayfellow/mi/behaviours';
+import type { Speaker, SupporterBehaviour, Turn } from '@wayfellow/mi/behaviours';
 import { handFeatureNames, handFeatures } from '../../mi/src/listening/hand-features.ts';
 import { splitIntoSentences } from '../../mi/src/listening/sentences.ts';
 import { inPlace } from '../../mi/src/listening/turn-features.ts';
+import { attributes } from '../annomi.ts';
 import type { CodedTranscript } from '../annomi.ts';
 import { typedLike } from '../typed-like.ts';
+import { taughtAs } from './written-rows.ts';
 import type { WrittenRow } from './written-rows.ts';
 
 /**
@@ -78,6 +80,31 @@ function stepsOf(pieces: Pieces, row: WrittenRow, change: (text: string) => stri
   ];
 }
 
+/** What AnnoMI's coders would call these, where there is no doubt; other behaviours say nothing about it. */
+const inputNamed: Readonly<Partial<Record<SupporterBehaviour, (typeof attributes.input)[number]>>> = {
+  openQuestion: 'none',
+  closedQuestion: 'none',
+  simpleReflection: 'none',
+  complexReflection: 'none',
+  summary: 'none',
+  simpleAffirmation: 'none',
+  complexAffirmation: 'none',
+  praise: 'none',
+  apologising: 'none',
+  standingWith: 'none',
+  smallTalk: 'none',
+  givingInformation: 'information',
+  adviceWithPermission: 'advice',
+  adviceWithoutPermission: 'advice',
+  sharingAsAdvice: 'advice',
+};
+
+/** The number of AnnoMI's input that a written row stands for; -1 where it says nothing. */
+function inputOf(row: WrittenRow): number {
+  const named = inputNamed[row.behaviour as SupporterBehaviour];
+  return named === undefined ? -1 : attributes.input.indexOf(named);
+}
+
 /** Written rows with the number of their code in the catalogue and their flags. */
 export async function gatherRows(to: string, pieces: Pieces, rows: readonly WrittenRow[]): Promise<void> {
   const out = createWriteStream(to);
@@ -89,9 +116,11 @@ export async function gatherRows(to: string, pieces: Pieces, rows: readonly Writ
         scenario: row.scenario,
         fold: row.fold,
         s: row.speaker === 'supporter' ? 0 : 1,
-        code: names.indexOf(row.behaviour),
+        code: names.indexOf(taughtAs(row)),
+        input: inputOf(row),
         flags: [row.flags.includes('mayExcuseHarm') ? 1 : 0, row.flags.includes('doubleSided') ? 1 : 0],
         flagsKnown: row.flagsKnown ? 1 : 0,
+        accountable: row.accountable ? 1 : 0,
         clean: stepsOf(pieces, row, (text) => text),
         typed: stepsOf(pieces, row, typedLike),
       })}\n`,

@@ -17,6 +17,7 @@ import type { HeadName } from '../../mi/src/keen-ear/index.ts';
 import type { Attribute, CodedTranscript } from '../annomi.ts';
 import { headsOf } from '../recipe.ts';
 import { typedLike } from '../typed-like.ts';
+import { taughtAs } from './written-rows.ts';
 import type { WrittenRow } from './written-rows.ts';
 
 /** What both ears made of one turn or sentence that neither had learned from. */
@@ -86,6 +87,7 @@ export interface RowLeftOut extends LeftOut {
   /** Flags that a pattern found. */
   readonly patterns: readonly string[];
   readonly flags: readonly string[];
+  readonly accountable: boolean;
   /** Whether words of harm stand in the sentence or in what it answers. */
   readonly near: boolean;
 }
@@ -103,8 +105,9 @@ export function hearRow(ear: Ear, row: WrittenRow, names: readonly string[]): Ro
   return {
     from: `${row.scenario}:${row.row}`,
     speaker: row.speaker,
-    gold: names.indexOf(row.behaviour),
+    gold: names.indexOf(taughtAs(row)),
     flags: row.flags,
+    accountable: row.accountable,
     ...answersTo(ear, hearing, row, said, before),
   };
 }

@@ -17,7 +17,7 @@ import { hearWritten, setAsideFigures } from './set-aside.ts';
 import type { Heard, SetAsideFigures } from './set-aside.ts';
 import { figuresOf, reflectionsLessInputs, separation, steering, weighed } from './turn-figures.ts';
 import type { AttributeFigures } from './turn-figures.ts';
-import { readAuthored, readWritten } from './written-rows.ts';
+import { readWritten } from './written-rows.ts';
 import type { WrittenRow } from './written-rows.ts';
 
 /** Everything scoring needs; `light` and `keen` give the weights fitted without a fold (-1: on everything). */
@@ -37,6 +37,8 @@ export interface Figures {
   readonly steering: AttributeFigures;
   readonly setAside: SetAsideFigures;
   readonly setAsideTyped: number;
+  /** The sentences as they are said, written when everything stood. */
+  readonly fresh: SetAsideFigures;
   readonly setAsideLightAlone: SetAsideFigures;
   readonly setAsideCalibration: ReturnType<typeof calibrationOf>;
   readonly reproaches: Reproaches;
@@ -118,13 +120,6 @@ export function score(given: ToScore): Scored {
   const ear = earOf(weights.light, weights.keen);
   const lightAlone = earFrom(weights.light);
   const aside = readWritten('setAside');
-  const twins = new Set(
-    readAuthored('set-aside')
-      .filter((row) => row.flags.includes('accountable'))
-      .map((row) => `${row.scenario}:${row.row}`),
-  );
-  const isTwin = (row: WrittenRow): boolean =>
-    twins.has(`${row.scenario}:${row.row}`) && !row.flags.includes('mayExcuseHarm');
   const heardAside = aside.map((row) => hearWritten(ear, row));
   const typedAside = aside.map((row) => hearWritten(ear, row, true));
   say('looking for reproaches in turns left out');
@@ -147,12 +142,10 @@ export function score(given: ToScore): Scored {
       blends,
       crossValidation,
       steering: figuresOf('input', blends.input, ...input, transcripts, steering),
-      setAside: setAsideFigures(heardAside, isTwin),
-      setAsideTyped: setAsideFigures(typedAside, isTwin).macroF1,
-      setAsideLightAlone: setAsideFigures(
-        aside.map((row) => hearWritten(lightAlone, row)),
-        isTwin,
-      ),
+      setAside: setAsideFigures(heardAside),
+      setAsideTyped: setAsideFigures(typedAside).macroF1,
+      fresh: setAsideFigures(readWritten('fresh').map((row) => hearWritten(ear, row))),
+      setAsideLightAlone: setAsideFigures(aside.map((row) => hearWritten(lightAlone, row))),
       setAsideCalibration: calibrationOf(
         heardAside.map((h) => ({ probability: h.probability, right: h.behaviour === h.row.behaviour })),
       ),

@@ -114,10 +114,7 @@ const share = (of: readonly Heard[], hit: (heard: Heard) => boolean): Share => (
 });
 
 /** All figures of rows that were only ever scored; the interval draws scenarios and rows again. */
-export function setAsideFigures(
-  heard: readonly Heard[],
-  twins: (row: WrittenRow) => boolean,
-): SetAsideFigures {
+export function setAsideFigures(heard: readonly Heard[]): SetAsideFigures {
   const all = scored(heard);
   const flagged = (h: Heard): boolean => h.flags.includes('mayExcuseHarm');
   const excuses = heard.filter(({ row }) => row.flags.includes('mayExcuseHarm'));
@@ -142,7 +139,7 @@ export function setAsideFigures(
       (h) => !flagged(h),
     ),
     twinFlagged: share(
-      heard.filter(({ row }) => twins(row)),
+      heard.filter(({ row }) => row.accountable),
       flagged,
     ),
     wronglyFlagged: share(

@@ -44,7 +44,7 @@ export function settledFlags(...readings: readonly (readonly string[])[]): reado
 function settle(idsAt: string, firstAt: string, secondAt: string): void {
   const first = codingFrom(firstAt);
   const second = codingFrom(secondAt);
-  const rows = [...readAuthored(folders.learned), ...readAuthored(folders.setAside)];
+  const rows = Object.values(folders).flatMap(readAuthored);
   const byPlace = new Map(rows.map((row) => [`${row.scenario}:${row.row}`, row]));
   const header =
     'scenario row written writtenFlags first firstFlags second secondFlags settled settledFlags'.split(' ');

@@ -1,7 +1,9 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { peerBehaviourNames, supporterBehaviourNames } from '@wayfellow/mi/behaviours';
 import type { PeerBehaviour, Speaker, SupporterBehaviour } from '@wayfellow/mi/behaviours';
+import { speaksOfThem } from '../../mi/src/listening/message.ts';
 import { splitIntoSentences } from '../../mi/src/listening/sentences.ts';
+import { viewOf } from '../../mi/src/listening/view.ts';
 import { readOwnSentences } from '../own-sentences.ts';
 
 /** One written sentence, as settled after two codings. */
@@ -14,6 +16,8 @@ export interface WrittenRow {
   readonly flags: readonly string[];
   /** False where nobody coded flags, as in the older sentences. */
   readonly flagsKnown: boolean;
+  /** Whether it names a harm and leaves the deed where it belongs: the twin of a sentence that excuses one. */
+  readonly accountable: boolean;
   readonly style: string;
   readonly before: string;
   readonly lead: string;
@@ -25,8 +29,11 @@ export interface WrittenRow {
 }
 
 const here = new URL('../sentences/', import.meta.url);
-/** The folders of written scenarios: those learned from, and those only ever scored. */
-export const folders = { learned: 'scenarios', setAside: 'set-aside' } as const;
+/**
+ * The folders of written scenarios: those learned from; those set aside and only ever scored; and fresh ones, as
+ * people say things, written when all settings stood and heard once.
+ */
+export const folders = { learned: 'scenarios', setAside: 'set-aside', fresh: 'fresh' } as const;
 
 /** A row as its author wrote it. */
 export interface AuthoredRow {
@@ -102,9 +109,25 @@ export function codedSentence(behaviour: string, text: string): string {
   return chosen?.text ?? text;
 }
 
+/**
+ * The code a row is learned as: the rules for whole messages know when a story is handed back by what comes
+ * after it, and so the ears learn what its own sentence shows.
+ */
+export function taughtAs({ behaviour, coded, text }: WrittenRow): WrittenRow['behaviour'] {
+  const alone = behaviour === 'sharingThatHandsBack' && coded !== text;
+  return alone && !speaksOfThem(viewOf(coded).plain) ? 'sharing' : behaviour;
+}
+
+/** Sentences that are only scored. Two authors may hit upon the same words: then nothing is learned from them. */
+function onlyScored(): ReadonlySet<string> {
+  const kept = [...readAuthored(folders.setAside), ...readAuthored(folders.fresh)];
+  return new Set(kept.map((row) => row.text.toLowerCase()));
+}
+
 /** Rows with their settled codes; rows on which no code was settled are left out. */
 export function readWritten(which: keyof typeof folders): readonly WrittenRow[] {
-  const authored = readAuthored(folders[which]);
+  const scored = which === 'learned' ? onlyScored() : new Set<string>();
+  const authored = readAuthored(folders[which]).filter((row) => !scored.has(row.text.toLowerCase()));
   const settled = readSettled();
   const scenarios = [...new Set(authored.map((row) => row.scenario))].sort();
   return authored.flatMap((row): WrittenRow[] => {
@@ -114,16 +137,18 @@ export function readWritten(which: keyof typeof folders): readonly WrittenRow[] 
     const coded = codedSentence(behaviour, row.text);
     const end = row.text.lastIndexOf(coded);
     const earlier = row.text.slice(0, Math.max(0, end)).trim();
+    const settledFlags = known?.flags ?? row.flags;
     return [
       {
         ...row,
         speaker: isSupporter(behaviour) ? 'supporter' : 'peer',
         behaviour: behaviour as WrittenRow['behaviour'],
-        flags: known?.flags ?? row.flags,
+        flags: settledFlags,
         flagsKnown: true,
+        accountable: row.flags.includes('accountable') && !settledFlags.includes('mayExcuseHarm'),
         lead: [row.lead, earlier].filter(Boolean).join(' '),
         coded,
-        fold: which === 'setAside' ? -1 : scenarios.indexOf(row.scenario) % 5,
+        fold: which === 'learned' ? scenarios.indexOf(row.scenario) % 5 : -1,
       },
     ];
   });
@@ -140,6 +165,7 @@ export function readFirstLight(): readonly WrittenRow[] {
     behaviour: sentence.behaviour,
     flags: sentence.flags,
     flagsKnown: sentence.flags.length > 0,
+    accountable: false,
     style: '',
     before: sentence.before[0]?.text ?? '',
     lead: '',

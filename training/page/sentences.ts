@@ -1,6 +1,6 @@
 import type { Consistency } from '../keen/consistency.ts';
 import type { Figures } from '../keen/score.ts';
-import type { Heard } from '../keen/set-aside.ts';
+import type { Heard, SetAsideFigures } from '../keen/set-aside.ts';
 import type { Reproaches } from '../reproaches.ts';
 import { n, percentFine, shareWords, table } from './words.ts';
 
@@ -34,6 +34,34 @@ ${n(figures.setAsideTyped)}; the light ear alone ${n(light.macroF1)}. Real talk 
 ${table(['code', 'sentences', 'precision', 'recall', 'F1', 'F1, light ear alone'], rows)}
 
 Most often taken for something else: ${pairs.map(([pair, count]) => `${pair} (${count})`).join('; ')}.`;
+}
+
+/** The same on sentences as people say them, which were heard once. */
+export function fresh({ setAside: written, fresh: said }: Figures): string {
+  const row = (what: string, of: (f: SetAsideFigures) => string): readonly string[] => [
+    what,
+    of(written),
+    of(said),
+  ];
+  return `## Sentences as they are said, heard once
+
+The sentences above are tidy, and their figures had been seen before the settings of this training were chosen. So
+${said.rows} more were written for three other scenarios, as volunteers really talk: half sentences, filler, plain words. They
+were coded twice in the same way, and heard once, when everything stood.
+
+${table(
+  ['', 'set aside, written', 'fresh, as said'],
+  [
+    row('macro-F1 over all codes', (f) => `${n(f.macroF1)} (${n(f.interval[0])}–${n(f.interval[1])})`),
+    row('advice not asked for, F1', (f) => n(f.adviceWithoutPermission)),
+    row('affirmation against praise, F1', (f) => n(f.affirmationOrPraise)),
+    row('“confronting” where there is none', (f) => shareWords(f.wronglyConfronting)),
+    row('“confronting”, F1', (f) => n(f.perCode.find(({ code }) => code === 'confronting')?.f1 ?? 0)),
+    row('excused harm missed', (f) => shareWords(f.excuseMissed)),
+    row('twins flagged', (f) => shareWords(f.twinFlagged)),
+    row('others flagged', (f) => shareWords(f.wronglyFlagged)),
+  ],
+)}`;
 }
 
 /** Words that may excuse harm. */

@@ -56,8 +56,10 @@ const handsBack: ReadonlySet<SupporterBehaviour> = new Set([
   'sharingThatHandsBack',
 ]);
 
-/** A sentence that gives the floor back itself speaks of the other, or asks. */
-const speaksOfThem = / (?:you|your|yours|you're|you've|you'd|u|ur|urs|yourself|\?) /;
+/** A sentence that gives the floor back itself speaks of the other, or asks; from its plain form. */
+export function speaksOfThem(plain: string): boolean {
+  return / (?:you|your|yours|you're|you've|you'd|u|ur|urs|yourself|\?) /.test(plain);
+}
 
 /**
  * A story followed in the same message by giving the floor back is a story handed back. Only what
@@ -70,7 +72,7 @@ export function weighHandingBack(drafts: readonly Draft[]): readonly (string | n
     const draft = drafts[i];
     if (draft === undefined) continue;
     // Heard alone, a story that is handed back and one that is not sound the same: what comes after tells.
-    if (distance > 2 && !speaksOfThem.test(draft.plain)) move(draft, 'sharingThatHandsBack', 'sharing');
+    if (distance > 2 && !speaksOfThem(draft.plain)) move(draft, 'sharingThatHandsBack', 'sharing');
     const heard = heardAs(draft);
     if (heard === 'sharing' && distance <= 2) {
       move(draft, 'sharing', 'sharingThatHandsBack');
