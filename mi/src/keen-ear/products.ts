@@ -42,8 +42,14 @@ export function multiply(
   count: number,
   output: Float64Array,
 ): void {
-  output.fill(0, 0, count * matrix.rows);
-  multiplyOnto(bench, matrix, input, count, output);
+  const { rows, scales, bias } = matrix;
+  const { outputs, steps } = bench;
+  sumProducts(bench, matrix, input, count);
+  for (let p = 0; p < count; p++) {
+    const step = steps[p] as number;
+    for (let r = 0, at = p * rows; r < rows; r++, at++)
+      output[at] = (outputs[at] as number) * step * (scales[r] as number) + (bias[r] as number);
+  }
 }
 
 /** As `multiply`, but added to what `output` holds. */

@@ -12,8 +12,8 @@ export { checksumOf, EarFileDamaged };
 export interface LinearModel {
   readonly outputs: number;
   readonly dense: number;
-  /** Bucket to row + 1; 0 where the bucket was pruned. */
-  readonly rowOf: Uint32Array;
+  /** Bucket to row + 1; 0 where the bucket was pruned. Two bytes each, so that the table stays near the processor. */
+  readonly rowOf: Uint16Array;
   readonly rows: Int8Array;
   readonly scales: Float32Array;
   /** dense x outputs, then one bias per output. */
@@ -67,21 +67,22 @@ export function earFrom(weights: Uint8Array): Ear {
 }
 
 interface Rows {
-  readonly rowOf: Uint32Array;
+  readonly rowOf: Uint16Array;
   readonly rows: Int8Array;
   readonly end: number;
 }
 
-const noRows = (at: number): Rows => ({ rowOf: new Uint32Array(0), rows: new Int8Array(0), end: at });
+const noRows = (at: number): Rows => ({ rowOf: new Uint16Array(0), rows: new Int8Array(0), end: at });
 
 /** A bitmap of the buckets kept, then one int8 row for each, in bucket order. */
 function readRows(view: DataView, from: number, outputs: number): Rows {
-  const rowOf = new Uint32Array(BUCKETS);
+  const rowOf = new Uint16Array(BUCKETS);
   let kept = 0;
   for (let byte = 0; byte < BUCKETS / 8; byte++) {
     const bits = view.getUint8(from + byte);
     for (let bit = 0; bit < 8; bit++) if ((bits >> bit) & 1) rowOf[byte * 8 + bit] = ++kept;
   }
+  if (kept > 0xffff) throw new EarFileDamaged('it holds more rows than can be numbered');
   const at = from + BUCKETS / 8;
   const rows = new Int8Array(kept * outputs);
   for (let i = 0; i < rows.length; i++) rows[i] = view.getInt8(at + i);
@@ -95,24 +96,28 @@ export function score(
   dense: ArrayLike<number>,
   into: Float64Array,
 ): void {
+  // Every index below is within its array, so nothing is asked twice in these inner loops.
   const { outputs, denseWeights, rows, rowOf, scales } = model;
   into.fill(0);
   if (row !== null && rowOf.length > 0) {
-    for (let i = 0; i < row.length; i++) {
-      const kept = rowOf[row.ids[i] ?? 0] ?? 0;
+    const { ids, values, length } = row;
+    for (let i = 0; i < length; i++) {
+      const kept = rowOf[ids[i] as number] as number;
       if (kept === 0) continue;
-      const value = row.values[i] ?? 0;
+      const value = values[i] as number;
       const base = (kept - 1) * outputs;
-      for (let k = 0; k < outputs; k++) into[k] = (into[k] ?? 0) + value * (rows[base + k] ?? 0);
+      for (let k = 0; k < outputs; k++) into[k] = (into[k] as number) + value * (rows[base + k] as number);
     }
   }
-  for (let k = 0; k < outputs; k++) {
-    into[k] = (into[k] ?? 0) * (scales[k] ?? 0) + (denseWeights[model.dense * outputs + k] ?? 0);
-  }
+  const biases = model.dense * outputs;
+  for (let k = 0; k < outputs; k++)
+    into[k] = (into[k] as number) * (scales[k] as number) + (denseWeights[biases + k] as number);
   for (let d = 0; d < model.dense; d++) {
     const value = dense[d] ?? 0;
     if (value === 0) continue;
-    for (let k = 0; k < outputs; k++) into[k] = (into[k] ?? 0) + value * (denseWeights[d * outputs + k] ?? 0);
+    const base = d * outputs;
+    for (let k = 0; k < outputs; k++)
+      into[k] = (into[k] as number) + value * (denseWeights[base + k] as number);
   }
 }
 

@@ -117,15 +117,29 @@ export function handFeatureNames(side: Speaker): readonly string[] {
   return [...phrases, ...phrases.map((name) => `last: ${name}`), ...countedNames];
 }
 
+/** What was last read of a view: a sentence is asked about by several models, with the same turn before it. */
+const lastRead = new WeakMap<TextView, { side: Speaker; other: TextView; values: Float32Array }>();
+
 /** Writes the hand features (0..1 each) of a turn into `into`; `other` is the other speaker's turn just before. */
 export function handFeatures(side: Speaker, view: TextView, other: TextView, into: Float32Array): void {
+  const known = lastRead.get(view);
+  if (known !== undefined && known.side === side && known.other === other) {
+    into.set(known.values);
+    return;
+  }
   into.fill(0);
-  let at = 0;
+  const phrases = phrasesOf[side];
   const last = view.pieces[view.pieces.length - 1] ?? [];
   const lastPlain = ` ${last.join(' ')} `;
-  for (const feature of phrasesOf[side]) into[at++] = feature.says.test(view.plain) ? 1 : 0;
-  for (const feature of phrasesOf[side]) into[at++] = feature.says.test(lastPlain) ? 1 : 0;
+  const alone = lastPlain === view.plain;
+  let at = phrases.length;
+  phrases.forEach((feature, i) => {
+    const said = feature.says.test(view.plain) ? 1 : 0;
+    into[i] = said;
+    into[at++] = alone ? said : feature.says.test(lastPlain) ? 1 : 0;
+  });
   for (const value of counted(view, other, last)) into[at++] = value;
+  lastRead.set(view, { side, other, values: into.slice(0, at) });
 }
 
 function counted(view: TextView, other: TextView, last: readonly string[]): readonly number[] {

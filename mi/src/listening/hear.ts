@@ -55,6 +55,12 @@ function asWritten(heard: HeardTurn, text: string, visible: VisibleText): HeardT
     : { ...heard, text, sentences: heard.sentences.map(back) };
 }
 
+/** A sentence beside what it answers; a message of one sentence is laid out already. */
+function sentencePlace(sentence: WrittenSentence, text: string, place: TurnInPlace): TurnInPlace {
+  if (sentence.text.length === text.trim().length) return place;
+  return { view: viewOf(sentence.text), other: place.other };
+}
+
 /** A message as the keen ear takes it in: whole, and sentence by sentence. */
 interface KeenMessage {
   readonly hearing: KeenHearing;
@@ -99,8 +105,8 @@ function hearSupporter(
   const light = supporterView(ear, place);
   const story = storyAskedFor(before);
   const drafts = written.map((sentence, i) => {
-    const view = viewOf(sentence.text);
-    const alone = { view, other: place.other };
+    const alone = sentencePlace(sentence, text, place);
+    const { view } = alone;
     const laidOut = sentenceInPlace(view, place.other, story, isStrange(ear, view));
     const untold = whyNothingCanBeTold(ear, view, { message: place.view, other: place.other });
     if (untold !== null) return untoldDraft(sentence, laidOut, untold);
@@ -138,8 +144,8 @@ function hearPeer(ear: Ear, text: string, place: TurnInPlace, before: readonly T
       : { talk: named(talkKinds, askBoth(keen.hearing, 'talk', keen.whole, Object.values(light.talk))) };
   let told = 0;
   const sentences = written.map((sentence, i) => {
-    const view = viewOf(sentence.text);
-    const alone = { view, other: place.other };
+    const alone = sentencePlace(sentence, text, place);
+    const { view } = alone;
     const untold = whyNothingCanBeTold(ear, view, { message: place.view, other: place.other });
     if (untold !== null) return untoldPeerSentence(sentence, untold);
     told += 1;

@@ -77,6 +77,7 @@ export function learnedFor(
     gatherSentence(side, place, ear.bench, dense);
     const scores = new Float64Array(head.outputs);
     score(head, ear.bench.row, dense, scores);
-    return scores.map((value, i) => value + (offsets[i] ?? 0));
+    for (let i = 0; i < scores.length; i++) scores[i] = (scores[i] ?? 0) + (offsets[i] ?? 0);
+    return scores;
   };
 }
