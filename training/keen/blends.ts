@@ -32,6 +32,9 @@ export function blendFor(heard: readonly LeftOut[]): Blend {
   return best;
 }
 
+/** A twin that leaves the deed where it belongs counts for this many when it is flagged, as it does in training. */
+const twinCounts = 4;
+
 /**
  * The lines for a flag: of those that find at least `wanted` of the rows that have it, the ones that flag
  * fewest others, on rows neither ear had learned from. With words of harm in view the line may lie lower.
@@ -53,7 +56,7 @@ export function flagLineFor(
       for (const farLine of steps(line, 3, 0.25)) {
         const flagged = (row: RowLeftOut): boolean => said(row) >= (row.near ? line : farLine);
         if (having.filter(flagged).length < wanted * having.length) continue;
-        const wrong = lacking.filter(flagged).length;
+        const wrong = lacking.filter(flagged).reduce((n, row) => n + (row.accountable ? twinCounts : 1), 0);
         if (wrong < fewest) [fewest, best] = [wrong, { line, farLine, pattern }];
       }
   }

@@ -18,7 +18,10 @@ from ear_model import HEADS, KeenEar, SENTENCE_HEADS, TURN_HEADS
 from material import Material
 
 LOSS = {"main": 1, "question": 0.7, "reflection": 0.8, "input": 0.7, "talk": 1.2}
-LOSS_ROWS = {"supporterSentence": 1.5, "peerSentence": 0.8, "flags": 0.8}
+LOSS_ROWS = {"supporterSentence": 1.5, "peerSentence": 0.8, "flags": 1.2}
+# Where the readings that weigh on someone stand in the catalogue; see mi/src/behaviours/supporter.ts.
+REPROACHES = [12, 13, 14, 17]
+REFLECTION, NO_INPUT = 1, 0
 
 
 def settings():
@@ -28,9 +31,12 @@ def settings():
     p.add_argument("--fold", type=int, default=-1)
     p.add_argument("--seed", type=int, default=1)
     p.add_argument("--epochs", type=float, default=5)
-    p.add_argument("--rowsEpochs", type=float, default=4)
+    p.add_argument("--rowsEpochs", type=float, default=3.2)
     p.add_argument("--rowsWeight", type=float, default=0.6)
     p.add_argument("--rowsTeachMemory", type=int, default=0)
+    p.add_argument("--rowsInput", type=float, default=0.4)
+    p.add_argument("--unreproached", type=float, default=0.15)
+    p.add_argument("--twins", type=float, default=4)
     p.add_argument("--rate", type=float, default=1e-3)
     p.add_argument("--encoderRate", type=float, default=2e-4)
     p.add_argument("--typed", type=float, default=0.2)
@@ -52,9 +58,7 @@ def encode(model, material, which, token_drop=0.0):
         if token_drop:
             ids = ids.masked_fill((torch.rand(ids.shape) < token_drop) & ~pad, 0)
         side = torch.from_numpy(material.side[group])
-        with torch.autocast("cpu", dtype=torch.bfloat16):
-            u = model.encode(ids, pad, side)
-        parts.append(u.float())
+        parts.append(model.encode(ids, pad, side))
     u = torch.cat(parts)
     back = torch.empty(len(order), dtype=torch.long)
     back[torch.tensor(order)] = torch.arange(len(order))
@@ -123,7 +127,21 @@ def windows_loss(model, material, batch, weights, args):
         target = torch.from_numpy(np.concatenate(target))
         if len(target):
             loss = loss + LOSS[head] * weighted(torch.cat(logits), target, weights[head], args.smoothing)
-    return loss
+    return loss + args.unreproached * reproach_loss(scores["supporterSentence"], batch)
+
+
+def reproach_loss(scores, batch):
+    """What coders took for a plain reflection holds no reproach: learned from, for what a reproach is not."""
+    said = []
+    for row, (talk, warm, start, end, _) in enumerate(batch):
+        codes = talk["codes"]
+        plain = (codes["main"][start:end] == REFLECTION) & (codes["input"][start:end] == NO_INPUT)
+        said.append(scores[row, start - warm + torch.from_numpy(np.flatnonzero(plain))])
+    said = torch.cat(said)
+    if not len(said):
+        return 0
+    reproach = said.softmax(-1)[:, REPROACHES].sum(-1)
+    return -torch.log1p(-reproach.clamp(max=0.999)).mean()
 
 
 def rows_scores(model, material, rows, kind, learn, teach_memory=False):
@@ -165,9 +183,15 @@ def rows_loss(model, material, rows, rng, weights, args):
     keep = [i for i, row in enumerate(rows) if row["flagsKnown"] and row["s"] == 0]
     if keep:
         target = torch.tensor([rows[i]["flags"] for i in keep], dtype=torch.float32)
+        # A twin that leaves the deed where it belongs counts for more: flagging it is unkind to a good sentence.
+        counts = torch.tensor([[args.twins if rows[i]["accountable"] else 1.0, 1.0] for i in keep])
         loss = loss + LOSS_ROWS["flags"] * F.binary_cross_entropy_with_logits(
-            scores["flags"][keep], target * 0.96 + 0.02, pos_weight=torch.tensor([2.0, 2.0])
+            scores["flags"][keep], target * 0.96 + 0.02, counts, pos_weight=torch.tensor([2.0, 2.0])
         )
+    keep = [i for i, row in enumerate(rows) if row["input"] >= 0 and row["s"] == 0]
+    if keep and args.rowsInput:
+        target = torch.eye(TURN_HEADS["input"])[[rows[i]["input"] for i in keep]]
+        loss = loss + args.rowsInput * weighted(scores["input"][keep], target, weights["input"], args.smoothing)
     return loss
 
 
@@ -276,6 +300,10 @@ def hear_all(model, material, args):
             gold = np.concatenate([t["codes"][head] for t in out_talks])
             said = np.concatenate([h[head] for h in heard]).argmax(1)
             line.append(f"{kind} {head} {macro_f1(gold[gold >= 0], said[gold >= 0], k):.3f}")
+            if head == "input":
+                shares = torch.tensor(np.concatenate([h[head] for h in heard])).softmax(-1).numpy()
+                three = np.stack([shares[:, 0], shares[:, 1], shares[:, 2:].sum(1)], 1).argmax(1)
+                line.append(f"{kind} steer {macro_f1(np.minimum(2, gold[gold >= 0]), three[gold >= 0], 3):.3f}")
     rows = [r for r in material.rows if r["fold"] == args.fold and not r["scenario"].startswith("first-light")]
     for kind in ("clean", "typed") if rows else ():
         scores = rows_scores(model, material, rows, kind, False)

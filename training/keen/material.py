@@ -49,7 +49,7 @@ class Material:
 
     def _row(self, row):
         return {
-            **{name: row[name] for name in ("scenario", "fold", "s", "code", "flags", "flagsKnown")},
+            **{name: row[name] for name in ("scenario", "fold", "s", "code", "input", "flags", "flagsKnown", "accountable")},
             "clean": [self._add(step) for step in row["clean"]],
             "typed": [self._add(step) for step in row["typed"]],
         }
