@@ -77,14 +77,21 @@ export function keenEarFrom(weights: Uint8Array, wanted: KernelKind = 'simd'): K
   const matrices = [...file.tensors.values()].filter(({ kind, name }) => kind === 'i8' && name !== 'emb');
   const widest = Math.max(0, ...matrices.map(({ width }) => width));
   const tallest = Math.max(0, ...matrices.map(({ rows }) => rows));
-  if (widest > longestRow) throw new EarFileDamaged('a row is too long to be summed exactly');
-  const inputsAt = 0;
-  const outputsAt = settings.longest * widest * 2;
-  const numbersAt = Math.ceil((outputsAt + settings.longest * tallest * 4) / 16) * 16;
-  const kernel = kernelWith(Math.ceil((numbersAt + numbers.length) / 16) * 16, wanted);
+  if (widest > longestRow || tallest > longestRow)
+    throw new EarFileDamaged('a row or a column is too long to be summed exactly');
+  const { place, taken } = placing();
+  const inputsAt = place(settings.longest * widest * 2);
+  const outputsAt = place(settings.longest * tallest * 4);
+  const stepsAt = place(settings.longest * 8);
+  const looseAt = place(tallest * 8);
+  const roomWide = (settings.longest + spareRows) * Math.max(widest, tallest);
+  const roomAt = Array.from({ length: 4 }, () => place(roomWide * 8));
+  const numbersAt = place(numbers.length);
+  const kernel = kernelWith(taken(), wanted);
   new Uint8Array(kernel.memory).set(numbers, numbersAt);
   for (const tensor of file.tensors.values()) expectNumbers(tensor, kernel.memory, numbersAt);
   const network = networkFrom(file, kernel.memory, numbersAt);
+  const inMemory = roomAt.map((at) => new Float64Array(kernel.memory, at, roomWide));
   return {
     kernel: kernel.kind,
     settings,
@@ -95,10 +102,23 @@ export function keenEarFrom(weights: Uint8Array, wanted: KernelKind = 'simd'): K
       inputsAt,
       outputsAt,
       inputs: new Int16Array(kernel.memory, inputsAt, settings.longest * widest),
-      outputs: new Int32Array(kernel.memory, outputsAt, settings.longest * tallest),
-      steps: new Float64Array(settings.longest),
+      steps: new Float64Array(kernel.memory, stepsAt, settings.longest),
+      loose: new Float64Array(kernel.memory, looseAt, tallest),
     },
-    room: roomFor(network, settings.longest),
+    room: roomFor(network, settings.longest, inMemory),
+  };
+}
+
+/** Hands out places in memory one behind another, each at a multiple of 16 bytes. */
+function placing(): { readonly place: (bytes: number) => number; readonly taken: () => number } {
+  let at = 0;
+  return {
+    place(bytes) {
+      const from = at;
+      at = Math.ceil((at + bytes) / 16) * 16;
+      return from;
+    },
+    taken: () => at,
   };
 }
 
@@ -237,19 +257,19 @@ function placesFrom(frequencies: Float32Array, longest: number): Float64Array {
   return places;
 }
 
-function roomFor(network: Network, longest: number): Room {
+/** `inMemory`: four stretches of the kernel's memory, for what its products are written to. */
+function roomFor(network: Network, longest: number, inMemory: readonly Float64Array[]): Room {
   const { layers, embedding, memoryState } = network;
   const wide = Math.max(embedding.cols, layers[0].out.rows);
-  const spread = Math.max(...layers.map((layer) => layer.spread.rows));
-  const qkv = Math.max(...layers.map((layer) => layer.qkv.rows));
   const numbers = (each: number): Float64Array => new Float64Array((longest + spareRows) * each);
+  const [first, second, qkv, spread] = inMemory as [Float64Array, Float64Array, Float64Array, Float64Array];
   return {
-    first: numbers(wide),
-    second: numbers(wide),
+    first,
+    second,
+    qkv,
+    spread,
     normed: numbers(wide),
-    qkv: numbers(qkv),
     joined: numbers(wide),
-    spread: numbers(spread),
     shares: new Float64Array(2 * (longest + spareRows)),
     pooled: new Float64Array(2 * wide),
     gates: new Float64Array(2 * memoryState.rows),

@@ -9,6 +9,12 @@
  * addresses in the memory that is passed in; width is a multiple of 16. For each input and row the
  * output is the exact sum of the products (see MOST_STEPS in products.ts for why it fits).
  *
+ *   toNumbers(sums, count, rows, steps, scales, biases, into), ontoNumbers(the same)
+ *
+ * sums: int32, count x rows, as multiply leaves them. steps: float64, one for each input. scales and biases:
+ * float32, one for each row. into: float64, count x rows: sum * step * scale + bias, in this order, so that the
+ * plain loop rounds the same; ontoNumbers adds that to what is there.
+ *
  * Blocks of inputs x rows are held in registers: four inputs share each row that is loaded and widened,
  * two rows share each input, so that the eight sums in hand need six loads for 64 products.
  */
@@ -67,6 +73,22 @@ const nought = [simd(0x0c), each(16, () => 0)]; // v128.const 0
 const firstLane = [simd(0x1b), 0]; // i32x4.extract_lane 0
 const addLanes = simd(0xae); // i32x4.add
 const dot = simd(0xba); // i32x4.dot_i16x8_s
+const loadPair = [simd(0x5d), 2, 0]; // v128.load64_zero
+const spreadReal = [simd(0x0a), 3, 0]; // v128.load64_splat
+const loadReals = [simd(0x00), 3, 0]; // v128.load, of two float64
+const storeReals = [simd(0x0b), 3, 0]; // v128.store
+const realsOfWholes = simd(0xfe); // f64x2.convert_low_i32x4_s
+const realsOfHalves = simd(0x5f); // f64x2.promote_low_f32x4
+const timesReals = simd(0xf2); // f64x2.mul
+const plusReals = simd(0xf0); // f64x2.add
+const loadWhole = [0x28, 2, 0]; // i32.load
+const loadHalf = [0x2a, 2, 0]; // f32.load
+const loadReal = [0x2b, 3, 0]; // f64.load
+const storeReal = [0x39, 3, 0]; // f64.store
+const realOfWhole = 0xb7; // f64.convert_i32_s
+const realOfHalf = 0xbb; // f64.promote_f32
+const timesReal = 0xa2; // f64.mul
+const plusReal = 0xa0; // f64.add
 /** i8x16.shuffle, by lanes of 32 bits. */
 const lanes = (...from: readonly number[]): Code => [
   simd(0x0d),
@@ -159,14 +181,10 @@ function strip(ps: number, rs: number): Code {
   ];
 }
 
-/** The bytes of the module: imports `ear.memory`, exports `multiply`. */
-export function kernelBytes(): Uint8Array {
-  const locals = list(
-    [unsigned(beforeVectors - outputs - 1), i32],
-    [unsigned(numbers + 1 - beforeVectors), v128],
-  );
-  const body: Code = [
-    locals,
+/** All inputs: four at a time as long as there are so many, then one by one. */
+function multiplyFunction(): Code {
+  return [
+    list([unsigned(beforeVectors - outputs - 1), i32], [unsigned(numbers + 1 - beforeVectors), v128]),
     [get(count), set(input)],
     [get(width), number(1), shiftLeft, set(inputSize)],
     [get(rows), number(2), shiftLeft, set(outSize)],
@@ -174,14 +192,63 @@ export function kernelBytes(): Uint8Array {
     until([get(input), number(1), less], strip(1, 4)),
     0x0b,
   ];
+}
+
+/** Sums become numbers, two at a time and the odd one alone; `onto`: added to what is there. */
+function numbersFunction(onto: boolean): Code {
+  const [sums, inputsLeft, rowsOf, steps, scales, biases, into] = [0, 1, 2, 3, 4, 5, 6] as const;
+  const [rowsLeft, scaleAt, biasAt, stepOfInput] = [7, 8, 9, 10] as const;
+  const two: Code = [
+    get(into),
+    [get(sums), loadPair, realsOfWholes, get(stepOfInput), timesReals],
+    [get(scaleAt), loadPair, realsOfHalves, timesReals],
+    [get(biasAt), loadPair, realsOfHalves, plusReals],
+    onto ? [get(into), loadReals, plusReals] : [],
+    storeReals,
+    [step(sums, number(8)), step(scaleAt, number(8)), step(biasAt, number(8)), step(into, number(16))],
+    step(rowsLeft, number(-2)),
+  ];
+  const one: Code = [
+    get(into),
+    [get(sums), loadWhole, realOfWhole, get(steps), loadReal, timesReal],
+    [get(scaleAt), loadHalf, realOfHalf, timesReal],
+    [get(biasAt), loadHalf, realOfHalf, plusReal],
+    onto ? [get(into), loadReal, plusReal] : [],
+    storeReal,
+    [step(sums, number(4)), step(into, number(8)), step(rowsLeft, number(-1))],
+  ];
+  return [
+    list([unsigned(3), i32], [unsigned(1), v128]),
+    until(
+      [get(inputsLeft), number(1), less],
+      [
+        [get(steps), spreadReal, set(stepOfInput)],
+        [get(rowsOf), set(rowsLeft), get(scales), set(scaleAt), get(biases), set(biasAt)],
+        until([get(rowsLeft), number(2), less], two),
+        until([get(rowsLeft), number(1), less], one),
+        [step(steps, number(8)), step(inputsLeft, number(-1))],
+      ],
+    ),
+    0x0b,
+  ];
+}
+
+/** The bytes of the module: imports `ear.memory`, exports `multiply`, `toNumbers` and `ontoNumbers`. */
+export function kernelBytes(): Uint8Array {
   return Uint8Array.from(
     flat([
       [0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00],
-      section(1, list([0x60, list(i32, i32, i32, i32, i32, i32), list()])),
+      section(1, list(...[6, 7].map((n) => [0x60, list(...Array.from({ length: n }, () => i32)), list()]))),
       section(2, list([name('ear'), name('memory'), 0x02, 0x00, unsigned(1)])),
-      section(3, list(0)),
-      section(7, list([name('multiply'), 0x00, 0])),
-      section(10, list(sized(body))),
+      section(3, list(0, 1, 1)),
+      section(
+        7,
+        list(...['multiply', 'toNumbers', 'ontoNumbers'].map((word, i) => [name(word), 0x00, unsigned(i)])),
+      ),
+      section(
+        10,
+        list(sized(multiplyFunction()), sized(numbersFunction(false)), sized(numbersFunction(true))),
+      ),
     ]),
   );
 }

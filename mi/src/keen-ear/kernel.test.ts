@@ -68,6 +68,44 @@ describe('the kernel of the keen ear', () => {
     );
   });
 
+  test('kernel and plain loop make the same numbers of sums, to the last bit, whatever the shapes', () => {
+    const kernels = [kernelWith(65_536), kernelWith(65_536, 'scalar')] as const;
+    const real = fc.float({ noNaN: true, noDefaultInfinity: true, min: -1000, max: 1000 });
+    const shapes = fc.record({
+      steps: fc.array(fc.double({ noNaN: true, min: 0, max: 1 }), { minLength: 1, maxLength: 5 }),
+      pairs: fc.array(fc.tuple(real, real), { minLength: 1, maxLength: 9 }),
+      held: fc.double({ noNaN: true, min: -1000, max: 1000 }),
+      whole: fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 }),
+    });
+    fc.assert(
+      fc.property(shapes, ({ steps, pairs, held, whole }) => {
+        const size = steps.length * pairs.length;
+        const sums = Array.from({ length: size }, (_, i) => Math.imul(whole, i + 1) | 0);
+        for (const onto of [false, true]) {
+          const [simd, scalar] = kernels.map(({ memory, toNumbers, ontoNumbers }) => {
+            new Int32Array(memory, 0, size).set(sums);
+            new Float64Array(memory, 1024, steps.length).set(steps);
+            new Float32Array(memory, 2048, pairs.length).set(pairs.map(([scale]) => scale));
+            new Float32Array(memory, 3072, pairs.length).set(pairs.map(([, bias]) => bias));
+            new Float64Array(memory, 4096, size + 1).fill(held);
+            (onto ? ontoNumbers : toNumbers)(0, steps.length, pairs.length, 1024, 2048, 3072, 4096);
+            return [...new Float64Array(memory, 4096, size + 1)];
+          });
+          const expected = sums.map((sum, i) => {
+            const [scale, bias] = pairs[i % pairs.length] as [number, number];
+            const step = steps[Math.floor(i / pairs.length)] as number;
+            const value = sum * step * Math.fround(scale) + Math.fround(bias);
+            return onto ? held + value : value;
+          });
+          assert.deepEqual(simd, scalar);
+          // What lies behind the last number is left alone.
+          assert.deepEqual(simd, [...expected, held]);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   test('the largest sums of the longest row are exact', () => {
     const width = 1536;
     assert.ok(width <= longestRow);

@@ -21,7 +21,26 @@ export interface Kernel {
     count: number,
     outputs: number,
   ) => void;
+  /**
+   * Whole sums (int32, count x rows) become numbers (float64, count x rows): each times the step of its input
+   * (float64) and the scale of its row (float32), plus the bias of its row (float32). Numbers and steps lie at
+   * multiples of 8.
+   */
+  readonly toNumbers: ToNumbers;
+  /** The same, added to what is there. */
+  readonly ontoNumbers: ToNumbers;
 }
+
+/** Byte addresses in the kernel's memory, and how many inputs and rows there are. */
+export type ToNumbers = (
+  sums: number,
+  count: number,
+  rows: number,
+  steps: number,
+  scales: number,
+  biases: number,
+  into: number,
+) => void;
 
 /** As much of WebAssembly as is used here; the bare language does not name it. */
 interface Assembly {
@@ -32,7 +51,7 @@ interface Assembly {
   readonly Instance: new (
     module: object,
     given: { readonly ear: { readonly memory: object } },
-  ) => { readonly exports: { readonly multiply: Kernel['multiply'] } };
+  ) => { readonly exports: Pick<Kernel, 'multiply' | 'toNumbers' | 'ontoNumbers'> };
 }
 
 const pageSize = 65_536;
@@ -49,8 +68,8 @@ function simdKernel(bytes: number): Kernel | null {
     const pages = Math.ceil(bytes / pageSize);
     const compiled = new assembly.Module(Uint8Array.from(kernelNumbers));
     const memory = new assembly.Memory({ initial: pages, maximum: pages });
-    const { multiply } = new assembly.Instance(compiled, { ear: { memory } }).exports;
-    return { kind: 'simd', memory: memory.buffer, multiply };
+    const { multiply, toNumbers, ontoNumbers } = new assembly.Instance(compiled, { ear: { memory } }).exports;
+    return { kind: 'simd', memory: memory.buffer, multiply, toNumbers, ontoNumbers };
   } catch {
     // An older machine does not know the instructions, a strict page allows no WebAssembly, or memory is
     // short: each throws here, and the plain loop gives the same answer.
@@ -67,6 +86,8 @@ function scalarKernel(bytes: number): Kernel {
   return {
     kind: 'scalar',
     memory,
+    toNumbers: numbersIn(memory, outputsSeen, false),
+    ontoNumbers: numbersIn(memory, outputsSeen, true),
     multiply(weights, rows, width, inputs, count, outputs) {
       for (let r = 0; r < rows; r++) {
         const row = weights + r * width;
@@ -86,6 +107,23 @@ function scalarKernel(bytes: number): Kernel {
         }
       }
     },
+  };
+}
+
+/** The plain loop for sums that become numbers; it rounds where the kernel rounds. */
+function numbersIn(memory: ArrayBuffer, sums: Int32Array, onto: boolean): ToNumbers {
+  const halves = new Float32Array(memory, 0, Math.floor(memory.byteLength / 4));
+  const reals = new Float64Array(memory, 0, Math.floor(memory.byteLength / 8));
+  return (sumsAt, count, rows, steps, scales, biases, into) => {
+    for (let p = 0; p < count; p++) {
+      const step = reals[steps / 8 + p] as number;
+      for (let r = 0; r < rows; r++) {
+        const at = p * rows + r;
+        const whole = sums[sumsAt / 4 + at] as number;
+        const value = whole * step * (halves[scales / 4 + r] as number) + (halves[biases / 4 + r] as number);
+        reals[into / 8 + at] = onto ? (reals[into / 8 + at] as number) + value : value;
+      }
+    }
   };
 }
 

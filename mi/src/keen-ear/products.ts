@@ -7,7 +7,7 @@ export interface Matrix {
   readonly width: number;
   /** The byte in memory where it begins. */
   readonly at: number;
-  /** What one step of a weight is worth, for each row. */
+  /** What one step of a weight is worth, for each row; in the kernel's memory, as is the bias. */
   readonly scales: Float32Array;
   /** Added to each row. */
   readonly bias: Float32Array;
@@ -20,9 +20,10 @@ export interface Bench {
   readonly inputsAt: number;
   readonly outputsAt: number;
   readonly inputs: Int16Array;
-  readonly outputs: Int32Array;
-  /** What one step of an input is worth, for each input of the product in hand. */
+  /** What one step of an input is worth, for each input of the product in hand; in the kernel's memory. */
   readonly steps: Float64Array;
+  /** Room in the kernel's memory for one row of numbers that are wanted elsewhere. */
+  readonly loose: Float64Array;
 }
 
 /**
@@ -34,7 +35,10 @@ const MOST_STEPS = 8191;
 /** The longest row that can be summed exactly. */
 export const longestRow = Math.floor((2 ** 31 - 1) / (128 * MOST_STEPS));
 
-/** `output` (count x rows) becomes the matrix times each of `count` inputs (count x cols), plus the bias. */
+/**
+ * `output` (count x rows) becomes the matrix times each of `count` inputs (count x cols), plus the bias. An
+ * output outside the kernel's memory can be one input's only.
+ */
 export function multiply(
   bench: Bench,
   matrix: Matrix,
@@ -42,17 +46,16 @@ export function multiply(
   count: number,
   output: Float64Array,
 ): void {
+  const { kernel, outputsAt, steps, loose } = bench;
   const { rows, scales, bias } = matrix;
-  const { outputs, steps } = bench;
   sumProducts(bench, matrix, input, count);
-  for (let p = 0; p < count; p++) {
-    const step = steps[p] as number;
-    for (let r = 0, at = p * rows; r < rows; r++, at++)
-      output[at] = (outputs[at] as number) * step * (scales[r] as number) + (bias[r] as number);
-  }
+  const inside = output.buffer === kernel.memory;
+  const into = inside ? output.byteOffset : loose.byteOffset;
+  kernel.toNumbers(outputsAt, count, rows, steps.byteOffset, scales.byteOffset, bias.byteOffset, into);
+  if (!inside) output.set(loose.subarray(0, rows));
 }
 
-/** As `multiply`, but added to what `output` holds. */
+/** As `multiply`, but added to what `output` holds, which lies in the kernel's memory. */
 export function multiplyOnto(
   bench: Bench,
   matrix: Matrix,
@@ -60,17 +63,11 @@ export function multiplyOnto(
   count: number,
   output: Float64Array,
 ): void {
+  const { kernel, outputsAt, steps } = bench;
   const { rows, scales, bias } = matrix;
-  const { outputs, steps } = bench;
   sumProducts(bench, matrix, input, count);
-  for (let p = 0; p < count; p++) {
-    const step = steps[p] as number;
-    for (let r = 0, at = p * rows; r < rows; r++, at++) {
-      output[at] =
-        (output[at] as number) +
-        ((outputs[at] as number) * step * (scales[r] as number) + (bias[r] as number));
-    }
-  }
+  const into = output.byteOffset;
+  kernel.ontoNumbers(outputsAt, count, rows, steps.byteOffset, scales.byteOffset, bias.byteOffset, into);
 }
 
 /** The sums in whole numbers, left in the bench’s outputs, and what one step of each input is worth. */
