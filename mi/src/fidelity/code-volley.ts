@@ -1,5 +1,5 @@
 import type { PiecePlace } from './coded-turn.ts';
-import { ended, permissionAt, permissionIn } from './permission.ts';
+import { ended, endsPermission, permissionAt, permissionIn } from './permission.ts';
 import type { PermissionNow } from './permission.ts';
 import { mitiCodes } from './miti-codes.ts';
 import type { MitiCode, MitiSlot } from './miti-codes.ts';
@@ -73,7 +73,7 @@ export function codeVolley(
     const moment: Moment = { neighbours: [said[index - 1], said[index + 1]], at, permission, inVolley, told };
     told ||= tells(piece);
     const verdict = verdictOf(piece, moment);
-    if (verdict.rule === 'permissionLapsesWhenPrescribing') permission = ended(verdict.rule, at);
+    if (endsPermission(permission, piece, verdict)) permission = ended('permissionLapsesWhenPrescribing', at);
     return { piece, verdict, reading: verdict.code, chances: chancesOf(piece, moment) };
   });
   for (const one of all) {

@@ -131,6 +131,11 @@ const rules = {
     because: 'the yes was to an idea, not to being told',
     source: manual,
   },
+  noChoiceIsPersuade: {
+    says: 'Words that say there is no choice are Persuade, though they were heard as handing one back.',
+    because: 'to say there is no choice is the opposite of handing it back',
+    source: 'ours, for where an ear mishears; MITI 4.2.1 wants the choice clearly placed with the person',
+  },
   facilitatorIsNotCoded: {
     says: 'A supporter’s “okay”, “mm” or “right” is not coded, whatever it was heard as.',
     because: 'it only keeps the talk going',

@@ -1,14 +1,17 @@
 import { sureness } from '../behaviours/index.ts';
 import { permissionNow } from '../listening/permission.ts';
 import { viewOf } from '../listening/view.ts';
+import { mitiCodes } from './miti-codes.ts';
 import type { MitiRule } from './miti-rules.ts';
 import type { SpokenPiece } from './spoken-piece.ts';
+import type { Verdict } from './verdict.ts';
 import type { Volley } from './volleys.ts';
 import {
   asksInGeneral,
   asksPermissionAfterwards,
   changesTopic,
   leavesFree,
+  leavesNoChoice,
   prescribes,
   refuses,
   saysYesAfterANo,
@@ -103,6 +106,15 @@ export function permissionAt(now: PermissionNow, piece: SpokenPiece, at: number)
   return topic === undefined || now.open.topic !== null ? now : { ...now, open: { ...now.open, topic } };
 }
 
+/** Whether a yes is over after this piece: an order ends it, and so do words that leave no choice. */
+export function endsPermission(now: PermissionNow, piece: SpokenPiece, verdict: Verdict): boolean {
+  if (verdict.rule === 'permissionLapsesWhenPrescribing') return true;
+  // “You have no choice but to be there at six” may be what they said themselves.
+  const givesBack = verdict.code !== null && mitiCodes[verdict.code].slot === 'reflection';
+  const saysSo = piece.coded.aside === undefined && leavesNoChoice(piece.plain);
+  return now.open?.from === 'theySaidYes' && saysSo && !givesBack;
+}
+
 /** Permission after an order: it is over. */
 export function ended(by: MitiRule, at: number): PermissionNow {
   return { open: null, lapsed: { by, at } };
@@ -129,7 +141,7 @@ function handsBackPlainly(piece: SpokenPiece | undefined): boolean {
   if (piece?.coded.behaviour !== 'emphasisingChoice' || piece.coded.aside !== undefined) return false;
   const { orElse, probability, flags } = piece.coded;
   const unsure = orElse !== undefined && sureness(probability) === 'guessing';
-  return !unsure && !flags.includes('mayExcuseHarm');
+  return !unsure && !flags.includes('mayExcuseHarm') && !leavesNoChoice(piece.plain);
 }
 
 /**

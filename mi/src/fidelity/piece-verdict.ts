@@ -15,6 +15,7 @@ import {
   asksWhatTheyThink,
   breaksOff,
   leadsToAQuestion,
+  leavesNoChoice,
   longestHeading,
   prescribes,
 } from './wording-cues.ts';
@@ -70,6 +71,8 @@ function readAs(behaviour: SupporterBehaviour, piece: SpokenPiece, moment: Momen
     case 'persuade':
     case 'persuadeWithPermission':
       return readAsAdvice(behaviour, verdict, piece, moment);
+    case 'emphasiseAutonomy':
+      return leavesNoChoice(piece.plain) ? readAsNoChoice(piece, moment) : verdict;
     case 'question':
       return moment.told && asksWhatTheyThink.test(piece.plain)
         ? by('whatTheyThinkIsSeek', 'seekCollaboration')
@@ -88,6 +91,11 @@ function readAs(behaviour: SupporterBehaviour, piece: SpokenPiece, moment: Momen
   }
 }
 
+/** Heard as a choice handed back, and says there is none: it steers, as advice does. */
+function readAsNoChoice(piece: SpokenPiece, moment: Moment): Verdict {
+  return readAsAdvice('adviceWithoutPermission', by('noChoiceIsPersuade', 'persuade'), piece, moment);
+}
+
 function readAsAdvice(
   behaviour: SupporterBehaviour,
   verdict: Verdict,
@@ -97,8 +105,10 @@ function readAsAdvice(
   const standing = standingOf(permission, piece, inVolley, neighbours, at, behaviour === 'persuading');
   if (standing?.covered === true) return by(standing.rule, 'persuadeWithPermission');
   if (verdict.code === 'persuade') return standing === null ? verdict : by(standing.rule, 'persuade');
-  // Heard as allowed already: only another topic or an order takes that away.
-  if (standing?.rule === 'permissionLapsesOnAnotherTopic') return by(standing.rule, 'persuade');
+  // Heard as allowed already: only another topic or an order, in it or just before it, takes that away.
+  const afterAnOrder = standing?.rule === 'permissionLapsesWhenPrescribing' && permission.lapsed?.at === at;
+  if (standing?.rule === 'permissionLapsesOnAnotherTopic' || afterAnOrder)
+    return by(standing.rule, 'persuade');
   return prescribes.test(piece.plain) ? by('permissionLapsesWhenPrescribing', 'persuade') : verdict;
 }
 

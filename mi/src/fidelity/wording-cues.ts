@@ -36,15 +36,37 @@ function facilitates(text: string, known: (word: string) => boolean): boolean {
   return rest === '' || rest.split(' ').every(known);
 }
 
+const noChoice = anyOf`
+  you (?:really |just |simply )?(?:have|have got|got) no(?: other)? (?:choice|option)(?! to make)|
+  you(?:'ve| have)(?: got)? no(?: other)? (?:choice|option)(?! to make)|
+  you (?:haven't(?: got)?|don't(?: really| even)? have) (?:a|any|another) (?:choice|option)(?! to make)|
+  there(?:'s| is) no other (?:way|choice|option)
+`;
+
 /** Tells what to do: permission that was given for an idea does not cover it. */
 export const prescribes = phrase(
   anyOf`
     you (?:really |just |simply |first |only |seriously )*(?:need to|must|have to|have got to|
     should|shouldn't|ought to|had better|better|can't keep|mustn't)|you'(?:ve|d) (?:really |just )?
     (?:got to|better)|it's time (?:you|to)|do as i say|the only way|(?<=^ )(?:just |now |so )*(?:stop|quit|
-    don't)|you are to|what you do is
+    don't)|you are to|what you do is|you (?:gotta|got to)|i want you to|no excuses|or else|end of story|${noChoice}
   `,
 );
+
+const handsBackAfterAll = phrase(
+  'up to you|your(?: own)? (?:choice|call|decision)|you(?: still| can)* (?:decide|choose)|yours(?: to [a-z]+)?',
+);
+const opensWithNoChoice = new RegExp(
+  `^ (?:(?:so|and|but|well|look|listen|ok|right|now|,) ){0,3}(?:${noChoice}) `,
+);
+
+/**
+ * Says that there is no choice: the opposite of handing one back, though it speaks of choosing. Only where
+ * the thought opens with it: “I don't want you to feel you have no choice” hands one back.
+ */
+export function leavesNoChoice(plain: string): boolean {
+  return opensWithNoChoice.test(plain) && !handsBackAfterAll.test(plain);
+}
 
 /** Leaves an idea free to be left. “If you want” has to end its clause: “if you want to stay here” is a threat. */
 export const leavesFree = phrase(

@@ -1,4 +1,6 @@
 import { everyBehaviour } from './every-behaviour.ts';
+import { fineLines } from './fine-lines.ts';
+import { permissionAtItsEdges } from './permission-at-its-edges.ts';
 import { permissionForAdvice } from './permission-for-advice.ts';
 import { shamAndOdd } from './sham-and-odd.ts';
 import type { VolleyCase } from './volley-case.ts';
@@ -17,4 +19,6 @@ export const allVolleyCases: readonly VolleyCase[] = [
   ...permissionForAdvice,
   ...everyBehaviour,
   ...shamAndOdd,
+  ...permissionAtItsEdges,
+  ...fineLines,
 ];

@@ -60,19 +60,15 @@ function measure(name: string, measured: Measure, written: (value: number) => st
     : `  ${name.padEnd(nameWidth)} ${tooFew[measured.because]}`;
 }
 
-function row(
-  name: string,
-  value: string,
-  { low, high }: Interval,
-  written: (value: number) => string,
-): string {
-  const range =
-    high === Number.POSITIVE_INFINITY
-      ? `${written(low)} or more`
-      : low === high
-        ? written(low)
-        : `${written(low)} to ${written(high)}`;
-  return `  ${name.padEnd(nameWidth)} ${value.padStart(5)}  (${range})`;
+function row(name: string, value: string, range: Interval, written: (value: number) => string): string {
+  return `  ${name.padEnd(nameWidth)} ${value.padStart(5)}  (${rangeInWords(range, written)})`;
+}
+
+/** “1.0” for a range with no width, “close to 1.0” for one too narrow to show, else both ends. */
+function rangeInWords({ low, high }: Interval, written: (value: number) => string): string {
+  if (high === Number.POSITIVE_INFINITY) return `${written(low)} or more`;
+  if (low === high) return written(low);
+  return written(low) === written(high) ? `close to ${written(low)}` : `${written(low)} to ${written(high)}`;
 }
 
 const whole = (value: number): string => String(value);
