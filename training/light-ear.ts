@@ -32,7 +32,10 @@ export function asOwn(row: WrittenRow): OwnSentence {
 }
 
 function withHeads(turnModels: readonly LooseModel[], rows: readonly WrittenRow[]): Uint8Array {
-  const turnEar = earFrom(weightsFile(turnModels));
+  const turnEar = earFrom(
+    weightsFile(turnModels),
+    turnModels.map(({ name }) => name),
+  );
   const own = rows.map(asOwn);
   return weightsFile([
     ...turnModels,

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { peerBehaviourNames, supporterBehaviourNames } from '@wayfellow/mi/behaviours';
 import type { PeerBehaviour, SupporterBehaviour, Turn } from '@wayfellow/mi/behaviours';
 import type { Ear } from '../mi/src/listening/ear.ts';
-import { gatherSentence, isStrange, sentenceDense } from '../mi/src/listening/learned.ts';
+import { sentenceDense } from '../mi/src/listening/hand-features.ts';
+import { gatherSentence, isStrange } from '../mi/src/listening/learned.ts';
 import { handFeatureNames } from '../mi/src/listening/hand-features.ts';
 import { createWorkbench } from '../mi/src/listening/ngrams.ts';
 import { peerFindings, peerOffsets } from '../mi/src/listening/peer-sentence.ts';
@@ -28,7 +29,7 @@ export interface OwnSentence {
 }
 
 /** Reads a table of own sentences; throws, naming the line, when a row names no behaviour. */
-export function readOwnSentences(name: 'first-light' | 'set-aside'): readonly OwnSentence[] {
+export function readOwnSentences(name: 'first-light'): readonly OwnSentence[] {
   const lines = readFileSync(new URL(`sentences/${name}.tsv`, import.meta.url), 'utf8')
     .trimEnd()
     .split('\n')

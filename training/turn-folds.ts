@@ -79,7 +79,7 @@ export function crossValidate(
   const spoken: Partial<Record<Attribute, OutOfFold[]>> = {};
   const asTyped: Partial<Record<Attribute, OutOfFold[]>> = {};
   byFold.forEach((loose, fold) => {
-    const model = earFrom(weightsFile([loose])).models.get(loose.name)!;
+    const model = earFrom(weightsFile([loose]), [loose.name]).models.get(loose.name)!;
     const inFold = (list: readonly Placed[]): readonly Placed[] => list.filter((e) => e.fold === fold);
     collect(speaker, model, inFold(examples.spoken), spoken);
     collect(speaker, model, inFold(examples.typedCopies), asTyped);

@@ -1,5 +1,4 @@
 import { checksumOf } from '../mi/src/listening/ear.ts';
-import type { LinearModel } from '../mi/src/listening/ear.ts';
 import { BUCKETS } from '../mi/src/listening/ngrams.ts';
 
 /** A model about to be written: 32-bit weights per bucket, quantised here. */
@@ -13,23 +12,6 @@ export interface LooseModel {
   readonly hashed: Float64Array;
   /** (dense + 1) x outputs, the bias last. */
   readonly denseWeights: Float64Array;
-}
-
-/** A model read from bytes, ready to be written again: the same steps come out. */
-export function looseFrom(name: string, model: LinearModel): LooseModel {
-  const buckets: number[] = [];
-  model.rowOf.forEach((row, bucket) => {
-    if (row > 0) buckets.push(bucket);
-  });
-  const hashed = Float64Array.from(model.rows, (step, i) => step * model.scales[i % model.outputs]!);
-  return {
-    name,
-    outputs: model.outputs,
-    dense: model.dense,
-    buckets: Int32Array.from(buckets),
-    hashed,
-    denseWeights: Float64Array.from(model.denseWeights),
-  };
 }
 
 /** The bytes of mi/weights/ear.bin. */

@@ -27,17 +27,19 @@ export type KeenEarRead =
 
 /** Reads the keen ear to stand beside the light one; a missing or damaged file is an answer and no error. */
 export async function keenEarBeside(light: Ear, file: string): Promise<KeenEarRead> {
+  const without = (what: string): KeenEarRead => ({
+    ok: false,
+    words: `The keen ear cannot join in; its file is ${file}. ${what} Until then the light ear goes on hearing.`,
+  });
+  const weights = await readFile(file).catch(() => null);
+  if (weights === null)
+    return without('It is missing or cannot be read; fetching Wayfellow again brings it back.');
   try {
-    return { ok: true, ear: withKeenEar(light, await readFile(file)) };
+    return { ok: true, ear: withKeenEar(light, weights) };
   } catch (error) {
-    const what =
-      error instanceof Error && error.name === 'EarFileDamaged'
-        ? error.message
-        : 'It is missing or cannot be read; fetching Wayfellow again brings it back.';
-    return {
-      ok: false,
-      words: `The keen ear cannot join in; its file is ${file}. ${what} Until then the light ear goes on hearing.`,
-    };
+    if (error instanceof Error && error.name === 'EarFileDamaged') return without(error.message);
+    if (error instanceof RangeError) return without('There is too little free memory for it.');
+    throw error;
   }
 }
 

@@ -184,6 +184,34 @@ for (const [name, ear] of ears) {
       ['smallTalk', 'openQuestion'],
     );
     assert.match(heard.sentences[0]?.because[0] ?? '', /another language/u);
+    // The turn as a whole is what its English says.
+    const alone = hear(ear, { speaker: 'supporter', text: 'What matters to you?' }, []);
+    assert.deepEqual(heard.probabilities, alone.probabilities);
+  });
+
+  test(`${name}: whatever sign a keyboard puts for an apostrophe, the same is heard`, () => {
+    const text = "You're not broken, and it's your call. I've been there, mate.";
+    const plain = hear(ear, { speaker: 'supporter', text }, before);
+    for (const sign of '’‘ʼ´`′＇') {
+      const marked = text.replaceAll("'", sign);
+      const heard = hear(ear, { speaker: 'supporter', text: marked }, before);
+      assert.deepEqual(heard.probabilities, plain.probabilities, sign);
+      assert.equal(heard.text, marked);
+      assert.deepEqual(
+        heard.sentences.map(({ behaviour, probability }) => [behaviour, probability]),
+        plain.sentences.map(({ behaviour, probability }) => [behaviour, probability]),
+      );
+      for (const sentence of heard.sentences)
+        assert.equal(marked.slice(sentence.start, sentence.start + sentence.text.length), sentence.text);
+    }
+  });
+
+  test(`${name}: words with a line through them are heard as words`, () => {
+    const struck = 'You nee\u0336d to\u0336 s\u0336t\u0336o\u0336p.';
+    assert.deepEqual(
+      hear(ear, { speaker: 'supporter', text: struck }, before).probabilities,
+      hear(ear, { speaker: 'supporter', text: 'You need to stop.' }, before).probabilities,
+    );
   });
 
   // No measure of speed: a pattern that runs away would take minutes, on any machine.

@@ -1,6 +1,9 @@
+import { peerBehaviourNames } from '../behaviours/peer.ts';
+import { supporterBehaviourNames } from '../behaviours/supporter.ts';
 import { checksumOf, EarFileDamaged } from '../keen-ear/ear-file.ts';
-import { keenEarFrom } from '../keen-ear/index.ts';
+import { featureCount, keenEarFrom } from '../keen-ear/index.ts';
 import type { KernelKind } from '../keen-ear/index.ts';
+import { handFeatureNames, sentenceDense } from './hand-features.ts';
 import { keenHearing } from './keen-hearing.ts';
 import type { KeenHearing } from './keen-hearing.ts';
 import { BUCKETS, createWorkbench } from './ngrams.ts';
@@ -30,41 +33,89 @@ export interface Ear {
 
 /** The same ear with the keen ear beside the light one; throws EarFileDamaged when the bytes are not whole. */
 export function withKeenEar(ear: Ear, weights: Uint8Array, wanted?: KernelKind): Ear {
-  return { ...ear, keen: keenHearing(keenEarFrom(weights, wanted)) };
+  const keen = keenEarFrom(weights, wanted);
+  for (const side of ['supporter', 'peer'] as const)
+    if (featureCount(keen, side) !== handFeatureNames(side).length)
+      throw new EarFileDamaged('it was trained with other features than this version has');
+  return { ...ear, keen: keenHearing(keen) };
 }
 
 const mark = [0x57, 0x46, 0x45, 0x31]; // “WFE1”
 
-/** Reads the weights; throws EarFileDamaged when the bytes are not whole. */
-export function earFrom(weights: Uint8Array): Ear {
+/**
+ * Reads the weights; throws EarFileDamaged when the bytes are not whole, or one of `wanted` is not among them.
+ * Training asks for fewer models than hearing does.
+ */
+export function earFrom(weights: Uint8Array, wanted: readonly string[] = Object.keys(shapes)): Ear {
   if (weights.length < 12) throw new EarFileDamaged('it is too short');
   if (mark.some((byte, i) => weights[i] !== byte))
     throw new EarFileDamaged('it does not begin as such a file does');
   const view = new DataView(weights.buffer, weights.byteOffset, weights.byteLength);
   if (view.getUint32(4, true) !== checksumOf(weights, 8))
     throw new EarFileDamaged('its checksum does not fit');
-  const models = new Map<string, LinearModel>();
-  let at = 8;
-  const count = view.getUint32(at, true);
-  at += 4;
-  for (let m = 0; m < count; m++) {
-    const nameLength = view.getUint8(at++);
-    let name = '';
-    for (let i = 0; i < nameLength; i++) name += String.fromCharCode(view.getUint8(at++));
-    const outputs = view.getUint16(at, true);
-    const dense = view.getUint16(at + 2, true);
-    const hashed = view.getUint8(at + 4) === 1;
-    at += 5;
-    const read = hashed ? readRows(view, at, outputs) : noRows(at);
-    at = read.end;
-    const scales = new Float32Array(outputs);
-    for (let i = 0; i < outputs; i++, at += 4) scales[i] = view.getFloat32(at, true);
-    const denseWeights = new Float32Array((dense + 1) * outputs);
-    for (let i = 0; i < denseWeights.length; i++, at += 4) denseWeights[i] = view.getFloat32(at, true);
-    models.set(name, { outputs, dense, rowOf: read.rowOf, rows: read.rows, scales, denseWeights });
-  }
+  const models = modelsIn(view);
+  for (const name of wanted)
+    if (!models.has(name)) throw new EarFileDamaged(`the model “${name}” is missing`);
   return { models, bench: createWorkbench() };
 }
+
+/** Every model of a file, in order; a file that ends before or after its last model is damaged. */
+function modelsIn(view: DataView): ReadonlyMap<string, LinearModel> {
+  const models = new Map<string, LinearModel>();
+  let at = 12;
+  try {
+    const count = view.getUint32(8, true);
+    for (let m = 0; m < count; m++) {
+      const { name, model, end } = readModel(view, at);
+      models.set(name, model);
+      at = end;
+    }
+  } catch (error) {
+    // Reading behind the end of the bytes, or making room for more numbers than there can be.
+    if (error instanceof RangeError) throw new EarFileDamaged('its sizes do not fit');
+    throw error;
+  }
+  if (at !== view.byteLength) throw new EarFileDamaged('its sizes do not fit');
+  return models;
+}
+
+function readModel(view: DataView, from: number): { name: string; model: LinearModel; end: number } {
+  let at = from;
+  const nameLength = view.getUint8(at++);
+  let name = '';
+  for (let i = 0; i < nameLength; i++) name += String.fromCharCode(view.getUint8(at++));
+  const outputs = view.getUint16(at, true);
+  const dense = view.getUint16(at + 2, true);
+  const shape = shapes[name];
+  if (shape === undefined) throw new EarFileDamaged(`it holds a model “${name}” that nothing asks for`);
+  if (outputs !== shape.outputs) throw new EarFileDamaged(`“${name}” gives other answers than are asked for`);
+  if (dense !== shape.dense)
+    throw new EarFileDamaged('it was trained with other features than this version has');
+  const hashed = view.getUint8(at + 4) === 1;
+  at += 5;
+  const { rowOf, rows, end } = hashed ? readRows(view, at, outputs) : noRows(at);
+  const scales = readNumbers(view, end, outputs);
+  const denseWeights = readNumbers(view, end + outputs * 4, (dense + 1) * outputs);
+  return {
+    name,
+    model: { outputs, dense, rowOf, rows, scales, denseWeights },
+    end: end + (outputs + denseWeights.length) * 4,
+  };
+}
+
+function readNumbers(view: DataView, from: number, count: number): Float32Array {
+  const numbers = Float32Array.from({ length: count }, (_, i) => view.getFloat32(from + i * 4, true));
+  if (!numbers.every(Number.isFinite)) throw new EarFileDamaged('it holds what is no number');
+  return numbers;
+}
+
+/** How many answers each model of the light ear gives, and how many features by hand it reads. */
+const shapes: Readonly<Record<string, { readonly outputs: number; readonly dense: number }>> = {
+  supporterTurn: { outputs: 15, dense: handFeatureNames('supporter').length },
+  peerTurn: { outputs: 3, dense: handFeatureNames('peer').length },
+  supporterSentence: { outputs: supporterBehaviourNames.length, dense: sentenceDense.supporter },
+  peerSentence: { outputs: peerBehaviourNames.length, dense: sentenceDense.peer },
+};
 
 interface Rows {
   readonly rowOf: Uint16Array;

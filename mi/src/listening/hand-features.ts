@@ -117,6 +117,15 @@ export function handFeatureNames(side: Speaker): readonly string[] {
   return [...phrases, ...phrases.map((name) => `last: ${name}`), ...countedNames];
 }
 
+/** Features about the turn before alone say nothing of a sentence: they are left out here. */
+const aboutBefore = (name: string): boolean => name.startsWith('before:');
+
+/** Number of dense features of the sentence heads. */
+export const sentenceDense: Readonly<Record<Speaker, number>> = {
+  supporter: handFeatureNames('supporter').filter((name) => !aboutBefore(name)).length,
+  peer: handFeatureNames('peer').filter((name) => !aboutBefore(name)).length,
+};
+
 /** What was last read of a view: a sentence is asked about by several models, with the same turn before it. */
 const lastRead = new WeakMap<TextView, { side: Speaker; other: TextView; values: Float32Array }>();
 
@@ -127,19 +136,20 @@ export function handFeatures(side: Speaker, view: TextView, other: TextView, int
     into.set(known.values);
     return;
   }
-  into.fill(0);
   const phrases = phrasesOf[side];
+  const values = new Float32Array(2 * phrases.length + countedNames.length);
   const last = view.pieces[view.pieces.length - 1] ?? [];
   const lastPlain = ` ${last.join(' ')} `;
   const alone = lastPlain === view.plain;
   let at = phrases.length;
   phrases.forEach((feature, i) => {
     const said = feature.says.test(view.plain) ? 1 : 0;
-    into[i] = said;
-    into[at++] = alone ? said : feature.says.test(lastPlain) ? 1 : 0;
+    values[i] = said;
+    values[at++] = alone ? said : feature.says.test(lastPlain) ? 1 : 0;
   });
-  for (const value of counted(view, other, last)) into[at++] = value;
-  lastRead.set(view, { side, other, values: into.slice(0, at) });
+  for (const value of counted(view, other, last)) values[at++] = value;
+  lastRead.set(view, { side, other, values });
+  into.set(values);
 }
 
 function counted(view: TextView, other: TextView, last: readonly string[]): readonly number[] {

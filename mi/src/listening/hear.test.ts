@@ -3,9 +3,10 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { HeardTurn, Turn } from '../behaviours/index.ts';
+import { checksumOf } from './ear.ts';
 import { earFrom, EarFileDamaged, hear } from './index.ts';
 
-const bytes = readFileSync(new URL('../../weights/ear.bin', import.meta.url));
+const bytes = Uint8Array.from(readFileSync(new URL('../../weights/ear.bin', import.meta.url)));
 const ear = earFrom(bytes);
 
 test('damaged weights are refused, wherever the damage is', () => {
@@ -61,6 +62,38 @@ function sumsToOne(parts: Readonly<Record<string, number>>): void {
   assert.ok(values.every((value) => value >= 0 && value <= 1));
   assert.ok(Math.abs(values.reduce((a, b) => a + b, 0) - 1) < 1e-6);
 }
+
+/** The same bytes with a checksum that fits whatever was changed. */
+function resealed(changed: Uint8Array): Uint8Array {
+  new DataView(changed.buffer, changed.byteOffset).setUint32(4, checksumOf(changed, 8), true);
+  return changed;
+}
+
+test('weights whose checksum fits and whose contents do not are refused too', () => {
+  const withCount = (count: number): Uint8Array => {
+    const changed = bytes.slice();
+    new DataView(changed.buffer).setUint32(8, count, true);
+    return changed;
+  };
+  const renamed = bytes.slice();
+  renamed[13] = 0x78;
+  const moreOutputs = bytes.slice();
+  new DataView(moreOutputs.buffer).setUint16(13 + (bytes[12] ?? 0), 65_535, true);
+  const noNumber = bytes.slice();
+  new DataView(noNumber.buffer).setFloat32(bytes.length - 4, NaN, true);
+  const wrong = {
+    'no model': withCount(0),
+    'one model of four': withCount(1),
+    'more models than there are bytes for': withCount(2 ** 32 - 1),
+    'a model by another name': renamed,
+    'another number of answers': moreOutputs,
+    'what is no number': noNumber,
+    'less than it says': bytes.slice(0, bytes.length - 40),
+    'more than it says': Uint8Array.from([...bytes, 0, 0, 0, 0]),
+  };
+  for (const [what, changed] of Object.entries(wrong))
+    assert.throws(() => earFrom(resealed(changed)), EarFileDamaged, what);
+});
 
 test('any turn after any turns is heard: in order, with evidence, with probabilities that sum to one', () => {
   fc.assert(

@@ -1,20 +1,18 @@
-import type { HeardPeerTurn, HeardSupporterTurn, HeardTurn, Speaker, Turn } from '../behaviours/heard.ts';
-import { peerTurnUntold, supporterTurnUntold, whyNothingCanBeTold } from './cannot-tell.ts';
+import type { HeardPeerTurn, HeardSupporterTurn, HeardTurn, Turn } from '../behaviours/heard.ts';
+import { peerTurnUntold, supporterTurnUntold } from './cannot-tell.ts';
 import type { Ear } from './ear.ts';
-import { askBoth, memoryBefore, takeIn } from './keen-hearing.ts';
-import type { KeenHearing, KeenSaid } from './keen-hearing.ts';
+import { keenMessage, messageOf } from './heard-message.ts';
+import { askBoth } from './keen-hearing.ts';
 import { isStrange, learnedFor } from './learned.ts';
 import { weighHandingBack, weighNeighbours, weighPermission } from './message.ts';
 import { hearPeerSentence, untoldPeerSentence } from './peer-sentence.ts';
 import { permissionNow, storyAskedFor } from './permission.ts';
-import { splitIntoSentences } from './sentences.ts';
 import type { WrittenSentence } from './sentences.ts';
 import { draftOf, draftOfBoth, sentenceInPlace, settled, untoldDraft } from './supporter-sentence.ts';
 import { takenUpFrom } from './taken-up.ts';
 import { inPlace } from './turn-features.ts';
 import type { TurnInPlace } from './turn-features.ts';
 import { likeliest, named, peerView, supporterView, supporterViewOfBoth, talkKinds } from './turn-view.ts';
-import { viewOf } from './view.ts';
 import { visibleText, visibleTurn } from './visible-text.ts';
 import type { VisibleText } from './visible-text.ts';
 
@@ -55,69 +53,26 @@ function asWritten(heard: HeardTurn, text: string, visible: VisibleText): HeardT
     : { ...heard, text, sentences: heard.sentences.map(back) };
 }
 
-/** A sentence beside what it answers; a message of one sentence is laid out already. */
-function sentencePlace(sentence: WrittenSentence, text: string, place: TurnInPlace): TurnInPlace {
-  if (sentence.text.length === text.trim().length) return place;
-  return { view: viewOf(sentence.text), other: place.other };
-}
-
-/** A message as the keen ear takes it in: whole, and sentence by sentence. */
-interface KeenMessage {
-  readonly hearing: KeenHearing;
-  readonly whole: KeenSaid;
-  readonly sentences: readonly KeenSaid[];
-}
-
-/** Of a longer message the light ear hears the rest alone: nobody says so much at once, and nobody is kept waiting. */
-const keenSentences = 40;
-
-function keenMessage(
-  ear: Ear,
-  side: Speaker,
-  text: string,
-  place: TurnInPlace,
-  written: readonly WrittenSentence[],
-  before: readonly Turn[],
-): KeenMessage | null {
-  const hearing = ear.keen;
-  if (hearing === undefined || written.length === 0) return null;
-  const memory = memoryBefore(hearing, before);
-  const whole = takeIn(hearing, memory, side, text, place);
-  if (written.length === 1) return { hearing, whole, sentences: [whole] };
-  let state = memory;
-  const sentences = written.slice(0, keenSentences).map((sentence) => {
-    const alone = { view: viewOf(sentence.text), other: place.other };
-    const said = takeIn(hearing, state, side, sentence.text, alone);
-    state = said.state;
-    return said;
-  });
-  return { hearing, whole, sentences };
-}
-
 function hearSupporter(
   ear: Ear,
   text: string,
   place: TurnInPlace,
   before: readonly Turn[],
 ): HeardSupporterTurn {
-  const written = splitIntoSentences(text);
-  const keen = keenMessage(ear, 'supporter', text, place, written, before);
-  const light = supporterView(ear, place);
+  const message = messageOf(ear, 'supporter', text, place);
+  const keen = keenMessage(ear, message, before);
+  const light = message.told === null ? supporterTurnUntold : supporterView(ear, message.told.place);
   const story = storyAskedFor(before);
-  const drafts = written.map((sentence, i) => {
-    const alone = sentencePlace(sentence, text, place);
-    const { view } = alone;
-    const laidOut = sentenceInPlace(view, place.other, story, isStrange(ear, view));
-    const untold = whyNothingCanBeTold(ear, view, { message: place.view, other: place.other });
-    if (untold !== null) return untoldDraft(sentence, laidOut, untold);
-    const likely = written.length === 1 ? light : supporterView(ear, alone);
-    const draft = draftOf(sentence, laidOut, likely, learnedFor(ear, 'supporter', alone));
+  const drafts = message.sentences.map((sentence, i) => {
+    const { written, place: alone, untold } = sentence;
+    const laidOut = sentenceInPlace(alone.view, alone.other, story, isStrange(ear, alone.view));
+    if (untold !== null) return untoldDraft(written, laidOut, untold);
+    const likely = message.sentences.length === 1 ? light : supporterView(ear, alone);
+    const draft = draftOf(written, laidOut, likely, learnedFor(ear, 'supporter', alone));
     const said = keen?.sentences[i];
     return keen === null || said === undefined ? draft : draftOfBoth(keen.hearing, said, draft);
   });
-  const nothingTold = drafts.length > 0 && drafts.every(({ untold }) => untold !== null);
-  const both = keen === null ? light : supporterViewOfBoth(keen.hearing, keen.whole, light);
-  const whole = nothingTold ? supporterTurnUntold : both;
+  const whole = keen === null ? light : supporterViewOfBoth(keen.hearing, keen.whole, light);
   weighNeighbours(drafts);
   const permitted = weighPermission(drafts, permissionNow(before));
   const handedBack = weighHandingBack(drafts);
@@ -135,27 +90,21 @@ function hearSupporter(
 }
 
 function hearPeer(ear: Ear, text: string, place: TurnInPlace, before: readonly Turn[]): HeardPeerTurn {
-  const written = splitIntoSentences(text);
-  const keen = keenMessage(ear, 'peer', text, place, written, before);
-  const light = peerView(ear, place);
-  const both =
+  const message = messageOf(ear, 'peer', text, place);
+  const keen = keenMessage(ear, message, before);
+  const light = message.told === null ? peerTurnUntold : peerView(ear, message.told.place);
+  const whole =
     keen === null
       ? light
       : { talk: named(talkKinds, askBoth(keen.hearing, 'talk', keen.whole, Object.values(light.talk))) };
-  let told = 0;
-  const sentences = written.map((sentence, i) => {
-    const alone = sentencePlace(sentence, text, place);
-    const { view } = alone;
-    const untold = whyNothingCanBeTold(ear, view, { message: place.view, other: place.other });
-    if (untold !== null) return untoldPeerSentence(sentence, untold);
-    told += 1;
-    const likely = written.length === 1 ? light : peerView(ear, alone);
+  const sentences = message.sentences.map(({ written, place: alone, untold }, i) => {
+    if (untold !== null) return untoldPeerSentence(written, untold);
+    const likely = message.sentences.length === 1 ? light : peerView(ear, alone);
     const said = keen?.sentences[i];
     const ofBoth = (parts: readonly number[]): readonly number[] =>
       keen === null || said === undefined ? parts : askBoth(keen.hearing, 'peerSentence', said, parts);
-    return hearPeerSentence(sentence, view, likely, learnedFor(ear, 'peer', alone), ofBoth);
+    return hearPeerSentence(written, alone.view, likely, learnedFor(ear, 'peer', alone), ofBoth);
   });
-  const whole = written.length > 0 && told === 0 ? peerTurnUntold : both;
   return {
     speaker: 'peer',
     text,

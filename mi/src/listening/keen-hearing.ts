@@ -112,6 +112,9 @@ const evenly: Blend = { keen: 0.7, light: 0.3 };
 
 const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
 
+/** Weights found in training lie between 0 and 1.75; anything far from that is no weight. */
+const isWeight = (value: unknown): value is number => isNumber(value) && value >= 0 && value <= 4;
+
 /** The blend the weights come with. */
 export function blendOf({ keen }: KeenHearing, head: HeadName): Blend {
   const blends = keen.settings['blend'];
@@ -119,7 +122,7 @@ export function blendOf({ keen }: KeenHearing, head: HeadName): Blend {
   const given = (blends as Readonly<Record<string, unknown>>)[head];
   if (typeof given !== 'object' || given === null) return evenly;
   const blend = given as Readonly<Record<string, unknown>>;
-  return isNumber(blend['keen']) && isNumber(blend['light'])
+  return isWeight(blend['keen']) && isWeight(blend['light'])
     ? { keen: blend['keen'], light: blend['light'] }
     : evenly;
 }

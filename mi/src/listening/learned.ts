@@ -7,15 +7,6 @@ import type { Workbench } from './ngrams.ts';
 import type { TurnInPlace } from './turn-features.ts';
 import type { TextView } from './view.ts';
 
-/** Features about the turn before alone say nothing of a sentence: they are left out here. */
-const aboutBefore = (name: string): boolean => name.startsWith('before:');
-
-/** Number of dense features of the sentence heads. */
-export const sentenceDense: Readonly<Record<Speaker, number>> = {
-  supporter: handFeatureNames('supporter').filter((name) => !aboutBefore(name)).length,
-  peer: handFeatureNames('peer').filter((name) => !aboutBefore(name)).length,
-};
-
 /** Gathers one sentence as the heads on our own sentences see it: hashed runs, and hand features in `dense`. */
 export function gatherSentence(
   side: Speaker,
