@@ -9,6 +9,7 @@ import { vocabularyOf } from './keen/gather.ts';
 import type { Pieces } from './keen/gather.ts';
 import { readFirstLight, readWritten } from './keen/written-rows.ts';
 import type { WrittenRow } from './keen/written-rows.ts';
+import { fingerprintOf, learnedFromThis, noteLearnedFrom } from './learned-from.ts';
 import { trainLight } from './light-ear.ts';
 import { fits, lengths, recipeWords } from './recipe.ts';
 import { score } from './keen/score.ts';
@@ -44,6 +45,7 @@ const does = (stage: (typeof stages)[number]): boolean => asked === undefined ||
 const lightAt = (fold: number): string => `${work}light${fold}.bin`;
 const annomi = transcriptsOrStop();
 const learned: readonly WrittenRow[] = [...readWritten('learned'), ...readFirstLight()];
+const fingerprint = fingerprintOf(annomi.sha256, learned);
 mkdirSync(work, { recursive: true });
 
 /** Cuts text as the engine does, with the vocabulary of the base encoder. */
@@ -60,6 +62,7 @@ if (does('light')) {
   const light = trainLight(annomi.transcripts, learned, say);
   writeFileSync(lightAt(-1), light.whole);
   light.folds.forEach((bytes, fold) => writeFileSync(lightAt(fold), bytes));
+  noteLearnedFrom('light', fingerprint);
 }
 if (does('keen')) {
   const done = await fitKeen(annomi.transcripts, learned, fits, engineCut, say);
@@ -73,8 +76,16 @@ if (does('keen')) {
     );
     process.exit(1);
   }
+  noteLearnedFrom('keen', fingerprint);
 }
 if (does('score')) {
+  for (const ear of ['light', 'keen'] as const)
+    if (!learnedFromThis(ear, fingerprint)) {
+      say(
+        `The fits of the ${ear} ear that wait did not learn from these sentences and transcripts: run “${ear}” first.`,
+      );
+      process.exit(1);
+    }
   const light = (fold: number): Uint8Array => new Uint8Array(readFileSync(lightAt(fold)));
   const scored = score({ transcripts: annomi.transcripts, learned, light, keen: keenWeights, say });
   const sha = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

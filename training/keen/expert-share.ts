@@ -2,7 +2,7 @@ import { agreementOf, seededChance } from '../agreement.ts';
 import type { Attribute, CodedTranscript } from '../annomi.ts';
 import { attributes } from '../annomi.ts';
 
-/** Our kappa beside that of ten experts, on the same turns and against the same majorities. */
+/** Our kappa beside that of ten experts, on the same turns: ours against all ten, each of theirs against the other nine. */
 export interface ExpertShare {
   readonly turns: number;
   /** Our kappa against the majority of all ten. */

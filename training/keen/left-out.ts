@@ -6,7 +6,7 @@ import { memoryBefore, takeIn } from '../../mi/src/listening/keen-hearing.ts';
 import type { KeenHearing, KeenSaid } from '../../mi/src/listening/keen-hearing.ts';
 import { isStrange, learnedFor } from '../../mi/src/listening/learned.ts';
 import { peerFindings, peerPartsOf } from '../../mi/src/listening/peer-sentence.ts';
-import { storyAskedFor } from '../../mi/src/listening/permission.ts';
+import { permissionNow, storyAskedFor } from '../../mi/src/listening/permission.ts';
 import { splitIntoSentences } from '../../mi/src/listening/sentences.ts';
 import { draftOf, sentenceInPlace } from '../../mi/src/listening/supporter-sentence.ts';
 import { inPlace } from '../../mi/src/listening/turn-features.ts';
@@ -88,6 +88,8 @@ export interface RowLeftOut extends LeftOut {
   readonly patterns: readonly string[];
   readonly flags: readonly string[];
   readonly accountable: boolean;
+  /** Whether the turn before said yes to advice, so that only the rules for messages can tell the two kinds apart. */
+  readonly permitted: boolean;
   /** Whether words of harm stand in the sentence or in what it answers. */
   readonly near: boolean;
 }
@@ -108,6 +110,7 @@ export function hearRow(ear: Ear, row: WrittenRow, names: readonly string[]): Ro
     gold: names.indexOf(taughtAs(row)),
     flags: row.flags,
     accountable: row.accountable,
+    permitted: permissionNow(before) !== null,
     ...answersTo(ear, hearing, row, said, before),
   };
 }

@@ -89,7 +89,7 @@ function blendsFrom({ clean, rows }: LeftOutAll): Record<HeadName, Blend> {
   >;
   return {
     ...turns,
-    supporterSentence: blendFor(rows.filter((row) => row.speaker === 'supporter')),
+    supporterSentence: blendFor(rows.filter((row) => row.speaker === 'supporter' && !row.permitted)),
     peerSentence: blendFor(rows.filter((row) => row.speaker === 'peer')),
     flags: { keen: 1, light: 0 },
   };

@@ -119,9 +119,16 @@ export function setAsideFigures(heard: readonly Heard[]): SetAsideFigures {
   const flagged = (h: Heard): boolean => h.flags.includes('mayExcuseHarm');
   const excuses = heard.filter(({ row }) => row.flags.includes('mayExcuseHarm'));
   const chance = seededChance(8420);
+  const drawFrom = <T>(all: readonly T[]): T => all[Math.floor(chance() * all.length)]!;
+  const scenarios = [...Map.groupBy(heard, ({ row }) => row.scenario).values()];
   const drawn: number[] = [];
-  for (let round = 0; round < 300; round++)
-    drawn.push(scored(heard.map(() => heard[Math.floor(chance() * heard.length)]!)).macroF1);
+  for (let round = 0; round < 300; round++) {
+    const some = scenarios.flatMap(() => {
+      const rows = drawFrom(scenarios);
+      return rows.map(() => drawFrom(rows));
+    });
+    drawn.push(scored(some).macroF1);
+  }
   drawn.sort((a, b) => a - b);
   return {
     rows: heard.length,

@@ -76,6 +76,8 @@ export function readAuthored(folder: (typeof folders)[keyof typeof folders]): re
 
 /** What was settled for a row: a code and flags, or that no code could be agreed on. */
 export interface Settled {
+  /** The code the author wrote it to. */
+  readonly written: string;
   readonly behaviour: string;
   readonly flags: readonly string[];
 }
@@ -92,7 +94,11 @@ export function readSettled(): ReadonlyMap<string, Settled> {
       const cells = line.split('\t');
       return [
         `${cell(cells, 'scenario')}:${cell(cells, 'row')}`,
-        { behaviour: cell(cells, 'settled'), flags: cell(cells, 'settledFlags').split(',').filter(Boolean) },
+        {
+          written: cell(cells, 'written'),
+          behaviour: cell(cells, 'settled'),
+          flags: cell(cells, 'settledFlags').split(',').filter(Boolean),
+        },
       ];
     }),
   );
@@ -118,26 +124,39 @@ export function taughtAs({ behaviour, coded, text }: WrittenRow): WrittenRow['be
   return alone && !speaksOfThem(viewOf(coded).plain) ? 'sharing' : behaviour;
 }
 
-/** Sentences that are only scored. Two authors may hit upon the same words: then nothing is learned from them. */
-function onlyScored(): ReadonlySet<string> {
+/** The words of a text without marks and capitals, by which two sentences are taken for the same. */
+const wordsAlone = (text: string): string => viewOf(text).words.join(' ');
+
+/** Two authors may hit upon the same sentence: nothing is learned from one that is scored, letter for letter. */
+function mayBeLearned(): readonly AuthoredRow[] {
   const kept = [...readAuthored(folders.setAside), ...readAuthored(folders.fresh)];
-  return new Set(kept.map((row) => row.text.toLowerCase()));
+  const scored = new Set(kept.map((row) => row.text.toLowerCase()));
+  return readAuthored(folders.learned).filter((row) => !scored.has(row.text.toLowerCase()));
+}
+
+/** And what differs from something learned in marks and capitals alone is not scored. */
+function mayBeScored(folder: (typeof folders)['setAside' | 'fresh']): readonly AuthoredRow[] {
+  const texts = [...mayBeLearned(), ...readOwnSentences('first-light')].map((row) => wordsAlone(row.text));
+  const learned = new Set(texts);
+  return readAuthored(folder).filter((row) => !learned.has(wordsAlone(row.text)));
 }
 
 /** Rows with their settled codes; rows on which no code was settled are left out. */
 export function readWritten(which: keyof typeof folders): readonly WrittenRow[] {
-  const scored = which === 'learned' ? onlyScored() : new Set<string>();
-  const authored = readAuthored(folders[which]).filter((row) => !scored.has(row.text.toLowerCase()));
+  const authored = which === 'learned' ? mayBeLearned() : mayBeScored(folders[which]);
   const settled = readSettled();
   const scenarios = [...new Set(authored.map((row) => row.scenario))].sort();
   return authored.flatMap((row): WrittenRow[] => {
     const known = settled.get(`${row.scenario}:${row.row}`);
-    const behaviour = known?.behaviour ?? row.behaviour;
+    // Codings find their row by its number: a line put in or taken out would move every code below it.
+    if (known?.written !== row.behaviour)
+      throw new Error(`${row.scenario}, row ${row.row}: codings.tsv does not hold two codings of this row`);
+    const { behaviour } = known;
     if (!isSupporter(behaviour) && !isPeer(behaviour)) return [];
     const coded = codedSentence(behaviour, row.text);
     const end = row.text.lastIndexOf(coded);
     const earlier = row.text.slice(0, Math.max(0, end)).trim();
-    const settledFlags = known?.flags ?? row.flags;
+    const settledFlags = known.flags;
     return [
       {
         ...row,

@@ -26,7 +26,7 @@ export function setAside(figures: Figures, heard: readonly Heard[]): string {
   const right = heard.filter((h) => h.behaviour === h.row.behaviour).length;
   return `## Our own sentences, set aside
 
-${f.rows} sentences of eight scenarios, written by others than the sentences it learned from, after the same codebook. Heard
+${f.rows} sentences of eight scenarios, written in other sittings than the sentences it learned from, after the same codebook. Heard
 as the product hears: the turn before, the whole message, the rules for messages. Right: ${shareWords({ hit: right, of: f.rows })};
 counting a close second reading (“or it may be”): ${percentFine(or / f.rows)}. Macro-F1 ${n(f.macroF1)}; typed without capitals and marks
 ${n(figures.setAsideTyped)}; the light ear alone ${n(light.macroF1)}. Real talk is harder than written sentences.
@@ -36,18 +36,18 @@ ${table(['code', 'sentences', 'precision', 'recall', 'F1', 'F1, light ear alone'
 Most often taken for something else: ${pairs.map(([pair, count]) => `${pair} (${count})`).join('; ')}.`;
 }
 
-/** The same on sentences as people say them, which were heard once. */
+/** The same on sentences as people say them, written last. */
 export function fresh({ setAside: written, fresh: said }: Figures): string {
   const row = (what: string, of: (f: SetAsideFigures) => string): readonly string[] => [
     what,
     of(written),
     of(said),
   ];
-  return `## Sentences as they are said, heard once
+  return `## Sentences as they are said
 
 The sentences above are tidy, and their figures had been seen before the settings of this training were chosen. So
 ${said.rows} more were written for three other scenarios, as volunteers really talk: half sentences, filler, plain words. They
-were coded twice in the same way, and heard once, when everything stood.
+were coded twice in the same way, while these weights were being fitted, and nothing was changed after they were heard.
 
 ${table(
   ['', 'set aside, written', 'fresh, as said'],
