@@ -2,6 +2,7 @@ import { anyOf } from '../wording/any-of.ts';
 import type { DangerSign } from './danger-sign.ts';
 import { dangerPatterns } from './patterns.ts';
 import type { DangerPattern } from './danger-pattern.ts';
+import { readingsOf } from './plain-letters.ts';
 import { plainWords } from './plain-words.ts';
 
 /** Told of another time: a story of then, not a sign of now. */
@@ -97,7 +98,7 @@ function found(pattern: DangerPattern, clause: Clause): string | null {
   if (pattern.notIf?.test(clause.words)) return null;
   const before = clause.words.slice(0, match.index);
   // The match may begin inside a short form (“don|'t think”): that is a no as well.
-  if (pattern.carriesItsOwnNo !== true && before.endsWith("'")) return null;
+  if (pattern.carriesItsOwnNo !== true && /[a-z]'$/.test(before)) return null;
   if (pattern.when === 'recent' && !clause.nearNow) return null;
   if (clause.longAgo && !clause.nearNow) return null;
   const reported = pattern.othersWordsCount === true ? givenBackOrMadeUp : someoneElsesWords;
@@ -116,7 +117,14 @@ function found(pattern: DangerPattern, clause: Clause): string | null {
  * Time grows in step with the text.
  */
 export function noticeDanger(text: string): DangerSign | null {
-  const message = withoutQuotes(plainWords(text.slice(0, 20_000)));
+  for (const reading of readingsOf(text.slice(0, 20_000))) {
+    const sign = signIn(withoutQuotes(plainWords(reading)));
+    if (sign !== null) return sign;
+  }
+  return null;
+}
+
+function signIn(message: string): DangerSign | null {
   const clauses = clausesWithTime(message);
   for (const pattern of dangerPatterns) {
     if (pattern.onlyBeside?.test(message) === false) continue;

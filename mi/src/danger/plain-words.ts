@@ -7,8 +7,6 @@ import { typedFast, withoutSlip } from './slips.ts';
  * first, then the words they uncover.
  */
 const respelled: readonly (readonly [RegExp, string])[] = [
-  [/[’‘`´]/g, "'"],
-  [/[“”„«»]/g, '"'],
   [/\b(?:i'?m|im|iam)\b/g, 'i am'],
   [/\bi'?ma\b/g, 'i am going to'],
   [/\b(?:i'?ve|ive)\b/g, 'i have'],
@@ -86,14 +84,9 @@ const respelled: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
-/** Words as the patterns expect them: lower case, short forms written out, white space single, filler words gone. */
-export function plainWords(text: string): string {
-  // Macrons go as well: they are left out by many, and they end a word for \b.
-  let words = text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '');
-  words = words.replace(/[a-z]{5,40}/g, withoutSlip);
+/** Words as the patterns expect them, of letters made plain: short forms written out, white space single, filler words gone. */
+export function plainWords(letters: string): string {
+  let words = letters.replace(/[a-z]{5,40}/g, withoutSlip);
   for (const [written, plain] of respelled) words = words.replace(written, plain);
   return words.replace(/[^\S\n]+/g, ' ').trim();
 }
