@@ -138,6 +138,13 @@ export const drillWords = z.strictObject({
 /** One try at a drill, as sent. */
 export type DrillWords = z.infer<typeof drillWords>;
 
+/**
+ * What follows on a try: what was heard in it, or, on words of danger, no word about how it was said.
+ * Those words are neither kept nor heard; people who can be called stand in the answer's place.
+ */
+export type DrillTried =
+  { readonly kind: 'heard'; readonly tried: DrillTry } | { readonly kind: 'people-can-help' };
+
 /** One try at a drill, with what was heard in it. */
 export interface DrillTry {
   readonly id: string;

@@ -6,13 +6,26 @@ import type { DrillToTake, DrillTry } from '../contract/learning.ts';
 import type { Page } from '../http/frame.page.ts';
 import { html } from '../http/markup.ts';
 import type { Markup } from '../http/markup.ts';
+import type { HelpNumber } from '../contract/safety.ts';
+import { numbersMarkup } from '../safety/help-sheet.page.ts';
 import { learningWords } from './words.en.ts';
 
 const said = learningWords.drill;
 
-/** A drill as a plain form, with the tries so far, the newest first; `tryId` makes sending it twice count once. */
-export function drillPage(drill: DrillToTake, tryId: string): Page {
-  const { lesson, tries } = drill;
+/** Words of danger, as they were written, and the numbers to call that are shown beside them. */
+export interface WordsOfDanger {
+  readonly words: string;
+  readonly numbers: readonly HelpNumber[];
+}
+
+/**
+ * A drill as a plain form, with the tries so far, the newest first; `tryId` makes sending it twice count once.
+ * After words of danger the numbers to call come first, the words stay in the box, and nothing is said of
+ * any try.
+ */
+export function drillPage(drill: DrillToTake, tryId: string, ofDanger: WordsOfDanger | null = null): Page {
+  const { lesson } = drill;
+  const tries = ofDanger === null ? drill.tries : [];
   const last = tries.at(-1);
   return {
     title: learningWords.path.lesson(lesson.number),
@@ -25,13 +38,7 @@ export function drillPage(drill: DrillToTake, tryId: string): Page {
         <h1>${drill.title}</h1>
         <p>${drill.scene}</p>
       </div>
-      <div class="contrast">
-        <div class="contrast-side is-away">
-          <p class="contrast-label"><span aria-hidden="true">△</span> ${said.startsFrom}</p>
-          <p class="said spoken">${drill.sentence}</p>
-        </div>
-      </div>
-      <p>${drill.asks}</p>
+      ${ofDanger === null ? whatIsAsked(drill) : peopleWhoHelp(ofDanger.numbers)}
       ${last !== undefined && heardMarkup(last)}
       <form class="flow" method="post" action="/learn/${lesson.id}/drills/${drill.id}">
         <input type="hidden" name="tryId" value="${tryId}" />
@@ -46,7 +53,8 @@ export function drillPage(drill: DrillToTake, tryId: string): Page {
             maxlength="${limits.messageCharacters}"
             aria-describedby="words-hint"
             required
-          ></textarea>
+          >
+${ofDanger?.words}</textarea>
         </div>
         <p class="buttons">
           <button type="submit" class="button">${said.hear}</button>
@@ -66,6 +74,30 @@ export function drillPage(drill: DrillToTake, tryId: string): Page {
         </section>`
       }`,
   };
+}
+
+function whatIsAsked({ sentence, asks }: DrillToTake): Markup {
+  return html`<div class="contrast">
+      <div class="contrast-side is-away">
+        <p class="contrast-label"><span aria-hidden="true">△</span> ${said.startsFrom}</p>
+        <p class="said spoken">${sentence}</p>
+      </div>
+    </div>
+    <p>${asks}</p>`;
+}
+
+/** Fixed words and numbers; never a message, and the same whatever was written. */
+function peopleWhoHelp(numbers: readonly HelpNumber[]): Markup {
+  const { nobodyReads, aboutYou, peopleHelp, theseCan, notKept, stay } = learningWords.danger;
+  return html`<section class="stepped-back flow" aria-labelledby="nobody-reads">
+    <h2 id="nobody-reads">${nobodyReads}</h2>
+    <p>${aboutYou}</p>
+    <p>${peopleHelp}</p>
+    <p>${theseCan}</p>
+    ${numbersMarkup(numbers)}
+    <p class="quiet">${notKept}</p>
+    <p class="quiet">${stay}</p>
+  </section>`;
 }
 
 function heardMarkup({ words, heard, feedback }: DrillTry): Markup {

@@ -4,6 +4,7 @@ import type { AppParts } from '../http/app-parts.ts';
 import { readForm } from '../http/body.ts';
 import type { Frame } from '../http/frame.page.ts';
 import type { Route } from '../http/routes.ts';
+import { numbersThatComeAlong } from '../safety/help-numbers-file.ts';
 import { checkPage, checkResultPage } from './check.page.ts';
 import { drillPage } from './drill.page.ts';
 import { learningWith } from './learning.routes.ts';
@@ -12,6 +13,7 @@ import { lessonPage, pathPage } from './lesson.page.ts';
 /** The pages of learning that work without script; with script the web app takes them over. */
 export function learningPages(parts: AppParts, frame: Frame): readonly Route[] {
   const learning = learningWith(parts);
+  const numbers = parts.helpNumbers ?? numbersThatComeAlong();
   return [
     {
       method: 'GET',
@@ -88,6 +90,12 @@ export function learningPages(parts: AppParts, frame: Frame): readonly Route[] {
           );
         const tried = await learning.tryDrill(who, { lessonId: lesson, drillId: drill }, sent.data);
         if (!tried.ok) return frame.refusal(tried.because, written);
+        if (tried.value.kind === 'people-can-help') {
+          const asked = await learning.drill(who, lesson, drill);
+          return asked.ok
+            ? frame.page(drillPage(asked.value, parts.newId(), { words: written, numbers }))
+            : frame.refusal(asked.because, written);
+        }
         // Seen again by a GET, so that reloading the page sends nothing twice.
         const to = `/learn/${encodeURIComponent(lesson)}/drills/${encodeURIComponent(drill)}`;
         return new Response(null, { status: 303, headers: { Location: to } });

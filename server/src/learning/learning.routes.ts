@@ -3,6 +3,7 @@ import { drillFeedback } from '@wayfellow/mi/coaching';
 import { drillWords, knowledgeCheckAnswers } from '../contract/learning.ts';
 import type {
   DrillToTake,
+  DrillTried,
   DrillTry,
   KnowledgeCheckResult,
   KnowledgeCheckToTake,
@@ -19,6 +20,7 @@ import {
   answersThatCount,
   checkToTake,
   findDrill,
+  isOfDanger,
   learningPath,
   lessonOnPath,
   lessonOpenedBy,
@@ -51,7 +53,7 @@ export interface Learning {
     who: Who,
     at: { readonly lessonId: string; readonly drillId: string },
     attempt: { readonly tryId: string; readonly words: string },
-  ) => Promise<Answered<DrillTry>>;
+  ) => Promise<Answered<DrillTried>>;
 }
 
 /** A person's id, or null for someone who reads over the network. */
@@ -154,6 +156,8 @@ export function learningWith({ db, masterKey, course, ear, now }: AppParts): Lea
       const entered = await enterDrill(who, lessonId, drillId);
       if (!entered.ok) return entered;
       if (words.trim() === '') return { ok: false, because: 'nothing-written' };
+      // Before anything is heard, kept or counted: nobody in danger is doing an exercise.
+      if (isOfDanger(words)) return { ok: true, value: { kind: 'people-can-help' } };
       const { drill, personId } = entered;
       const kept = await keepDrillTry({ db, masterKey }, personId, {
         id: tryId,
@@ -163,7 +167,7 @@ export function learningWith({ db, masterKey, course, ear, now }: AppParts): Lea
         heard: hearTry(drill, words),
         at: now(),
       });
-      return kept.ok ? { ok: true, value: shownTry(drill, kept.kept) } : kept;
+      return kept.ok ? { ok: true, value: { kind: 'heard', tried: shownTry(drill, kept.kept) } } : kept;
     },
   };
 }

@@ -1,3 +1,4 @@
+import { noticeDanger } from '@wayfellow/mi/danger';
 import type {
   KnowledgeCheckResult,
   KnowledgeCheckToTake,
@@ -45,6 +46,11 @@ export function findDrill(
 ): { readonly ok: true; readonly drill: Drill } | { readonly ok: false; readonly because: 'no-such-drill' } {
   const drill = lesson.drills.find(({ id }) => id === drillId);
   return drill ? { ok: true, drill } : { ok: false, because: 'no-such-drill' };
+}
+
+/** Whether a try is no exercise any more: whoever writes of danger gets people to call, and no word on how it was said. */
+export function isOfDanger(words: string): boolean {
+  return noticeDanger(words) !== null;
 }
 
 /** The whole path, with what is open on it. */

@@ -57,4 +57,12 @@ export const learningWords = {
     examples: 'How others have put it',
     earlier: 'Your earlier tries',
   },
+  danger: {
+    nobodyReads: 'Nobody is reading here.',
+    aboutYou: 'What you wrote sounds like it is about you. This exercise can wait.',
+    peopleHelp: 'There are people who help with this, and a person on the phone can listen.',
+    theseCan: 'You can call one of these people:',
+    notKept: 'What you wrote is still in the box. It is not kept, and no one has been told.',
+    stay: 'You can also stop here, and come back another day.',
+  },
 } as const;

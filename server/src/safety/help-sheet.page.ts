@@ -11,10 +11,7 @@ export function helpPage({ title, lines, numbers, grounding }: HelpSheet): Page 
     door: 'today',
     withScript: false,
     content: html`<h1>${title}</h1>
-      ${lines.map((line) => html`<p>${line}</p>`)}
-      <ul class="numbers plain-list">
-        ${numbers.map(numberMarkup)}
-      </ul>
+      ${lines.map((line) => html`<p>${line}</p>`)} ${numbersMarkup(numbers)}
       <section class="section">
         <h2>${grounding.title}</h2>
         ${grounding.lines.map((line) => html`<p>${line}</p>`)}
@@ -24,6 +21,13 @@ export function helpPage({ title, lines, numbers, grounding }: HelpSheet): Page 
         ${leaving.lines.map((line) => html`<p>${line}</p>`)}
       </section>`,
   };
+}
+
+/** The numbers to call, one under the other. */
+export function numbersMarkup(numbers: readonly HelpNumber[]): Markup {
+  return html`<ul class="numbers plain-list">
+    ${numbers.map(numberMarkup)}
+  </ul>`;
 }
 
 function numberMarkup({ name, number, when, where }: HelpNumber): Markup {

@@ -1,6 +1,6 @@
 import type {
   DrillToTake,
-  DrillTry,
+  DrillTried,
   DrillWords,
   KnowledgeCheckAnswers,
   KnowledgeCheckResult,
@@ -34,5 +34,5 @@ export const askForDrill = (lesson: string, drill: string): Promise<Answer<Drill
   ask('GET', `${lessonAt(lesson)}/drills/${encodeURIComponent(drill)}`);
 
 /** Has the learner's words heard. Sent twice with one `tryId` they are kept once. */
-export const tryDrill = (lesson: string, drill: string, said: DrillWords): Promise<Answer<DrillTry>> =>
+export const tryDrill = (lesson: string, drill: string, said: DrillWords): Promise<Answer<DrillTried>> =>
   ask('POST', `${lessonAt(lesson)}/drills/${encodeURIComponent(drill)}`, said);

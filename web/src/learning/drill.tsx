@@ -14,6 +14,7 @@ import type { Page } from '../look/way.ts';
 import { words } from '../look/words.ts';
 import { askForDrill, tryDrill } from './asked.ts';
 import { HeardTry } from './heard-try.tsx';
+import { PeopleWhoHelp } from './people-who-help.tsx';
 import { newestFirst } from './tries.ts';
 
 const said = words.learning.drill;
@@ -28,10 +29,12 @@ function DrillScreen({ drill, catalogue }: DrillScreenProps): VNode {
   const written = useSignal('');
   const busy = useSignal(false);
   const trouble = useSignal<Trouble | null>(null);
+  const ofDanger = useSignal(false);
   const attempt = useRef({ id: makeId(), words: '' });
   const heard = useRef<HTMLDivElement>(null);
   const tooLong = written.value.length > messageCharacters;
-  const [newest, ...earlier] = tries.value;
+  // After words of danger nothing is said of any try.
+  const [newest, ...earlier] = ofDanger.value ? [] : tries.value;
 
   async function hear(): Promise<void> {
     if (busy.value || tooLong || written.value.trim() === '') {
@@ -51,9 +54,12 @@ function DrillScreen({ drill, catalogue }: DrillScreenProps): VNode {
       trouble.value = answer.because;
       return;
     }
+    ofDanger.value = answer.value.kind === 'people-can-help';
+    if (answer.value.kind === 'people-can-help') return;
+    const { tried } = answer.value;
     attempt.current = { id: makeId(), words: '' };
-    tries.value = newestFirst([answer.value, ...tries.value]);
-    announce(said.announce(answer.value.feedback.title));
+    tries.value = newestFirst([tried, ...tries.value]);
+    announce(said.announce(tried.feedback.title));
     requestAnimationFrame(() => heard.current?.scrollIntoView({ block: 'start' }));
   }
 
@@ -64,15 +70,19 @@ function DrillScreen({ drill, catalogue }: DrillScreenProps): VNode {
         <h1 tabIndex={-1}>{drill.title}</h1>
         <p>{drill.scene}</p>
       </div>
-      <div class="contrast">
-        <div class="contrast-side is-away">
-          <p class="contrast-label">
-            <Sign side="traditional" />
-            {said.someoneSays}
-          </p>
-          <p class="said spoken">{drill.sentence}</p>
+      {ofDanger.value ? (
+        <PeopleWhoHelp />
+      ) : (
+        <div class="contrast">
+          <div class="contrast-side is-away">
+            <p class="contrast-label">
+              <Sign side="traditional" />
+              {said.someoneSays}
+            </p>
+            <p class="said spoken">{drill.sentence}</p>
+          </div>
         </div>
-      </div>
+      )}
       <form
         class="flow"
         onSubmit={(event) => {
