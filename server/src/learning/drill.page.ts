@@ -36,7 +36,7 @@ export function drillPage(drill: DrillToTake, tryId: string, ofDanger: WordsOfDa
       <div class="page-head">
         <p class="kicker">${said.kicker}</p>
         <h1>${drill.title}</h1>
-        <p>${drill.scene}</p>
+        ${ofDanger === null && html`<p>${drill.scene}</p>`}
       </div>
       ${ofDanger === null ? whatIsAsked(drill) : peopleWhoHelp(ofDanger.numbers)}
       ${last !== undefined && heardMarkup(last)}

@@ -68,7 +68,7 @@ function DrillScreen({ drill, catalogue }: DrillScreenProps): VNode {
       <div class="page-head">
         <p class="kicker">{said.note}</p>
         <h1 tabIndex={-1}>{drill.title}</h1>
-        <p>{drill.scene}</p>
+        {!ofDanger.value && <p>{drill.scene}</p>}
       </div>
       {ofDanger.value ? (
         <PeopleWhoHelp />
