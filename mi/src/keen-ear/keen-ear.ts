@@ -83,9 +83,10 @@ export function keenEarFrom(weights: Uint8Array, wanted: KernelKind = 'simd'): K
   const inputsAt = place(settings.longest * widest * 2);
   const outputsAt = place(settings.longest * tallest * 4);
   const stepsAt = place(settings.longest * 8);
+  const givenAt = place(widest * 8);
   const looseAt = place(tallest * 8);
   const roomWide = (settings.longest + spareRows) * Math.max(widest, tallest);
-  const roomAt = Array.from({ length: 4 }, () => place(roomWide * 8));
+  const roomAt = Array.from({ length: 6 }, () => place(roomWide * 8));
   const numbersAt = place(numbers.length);
   const kernel = kernelWith(taken(), wanted);
   new Uint8Array(kernel.memory).set(numbers, numbersAt);
@@ -101,8 +102,8 @@ export function keenEarFrom(weights: Uint8Array, wanted: KernelKind = 'simd'): K
       kernel,
       inputsAt,
       outputsAt,
-      inputs: new Int16Array(kernel.memory, inputsAt, settings.longest * widest),
       steps: new Float64Array(kernel.memory, stepsAt, settings.longest),
+      given: new Float64Array(kernel.memory, givenAt, widest),
       loose: new Float64Array(kernel.memory, looseAt, tallest),
     },
     room: roomFor(network, settings.longest, inMemory),
@@ -257,19 +258,26 @@ function placesFrom(frequencies: Float32Array, longest: number): Float64Array {
   return places;
 }
 
-/** `inMemory`: four stretches of the kernel's memory, for what its products are written to. */
+/** `inMemory`: six stretches of the kernel's memory, for what its products are made from and written to. */
 function roomFor(network: Network, longest: number, inMemory: readonly Float64Array[]): Room {
   const { layers, embedding, memoryState } = network;
   const wide = Math.max(embedding.cols, layers[0].out.rows);
-  const numbers = (each: number): Float64Array => new Float64Array((longest + spareRows) * each);
-  const [first, second, qkv, spread] = inMemory as [Float64Array, Float64Array, Float64Array, Float64Array];
+  type Stretch = Float64Array;
+  const [first, second, qkv, spread, normed, joined] = inMemory as [
+    Stretch,
+    Stretch,
+    Stretch,
+    Stretch,
+    Stretch,
+    Stretch,
+  ];
   return {
     first,
     second,
     qkv,
     spread,
-    normed: numbers(wide),
-    joined: numbers(wide),
+    normed,
+    joined,
     shares: new Float64Array(2 * (longest + spareRows)),
     pooled: new Float64Array(2 * wide),
     gates: new Float64Array(2 * memoryState.rows),

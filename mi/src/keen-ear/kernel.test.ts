@@ -106,6 +106,44 @@ describe('the kernel of the keen ear', () => {
     );
   });
 
+  test('kernel and plain loop make the same steps of numbers, to the last bit, whatever the shapes', () => {
+    const kernels = [kernelWith(65_536), kernelWith(65_536, 'scalar')] as const;
+    const real = fc.oneof(
+      fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e6, max: 1e6 }),
+      fc.constantFrom(0, -0, 1e-300, -1e-300, 5e-324),
+    );
+    const shapes = fc.record({
+      cols: fc.integer({ min: 1, max: 13 }),
+      count: fc.integer({ min: 1, max: 5 }),
+      held: fc.integer({ min: -32_768, max: 32_767 }),
+      numbers: fc.array(real, { minLength: 65, maxLength: 65 }),
+    });
+    fc.assert(
+      fc.property(shapes, ({ cols, count, held, numbers }) => {
+        const width = 16;
+        const [simd, scalar] = kernels.map(({ memory, toSteps }) => {
+          new Float64Array(memory, 0, numbers.length).set(numbers);
+          new Int16Array(memory, 2048, count * width).fill(held);
+          toSteps(0, count, cols, width, 2048, 4096);
+          return [...new Int16Array(memory, 2048, count * width), ...new Float64Array(memory, 4096, count)];
+        });
+        const steps = Array.from({ length: count }, (_, p) => {
+          const row = numbers.slice(p * cols, p * cols + cols);
+          return Math.max(...row.map(Math.abs)) / 8191;
+        });
+        const expected = Array.from({ length: count * width }, (_, i) => {
+          const [p, k] = [Math.floor(i / width), i % width];
+          if (k >= cols) return held;
+          const step = steps[p] as number;
+          return step === 0 ? 0 : Math.floor((numbers[p * cols + k] as number) / step + 8192.5) - 8192;
+        });
+        assert.deepEqual(simd, scalar);
+        assert.deepEqual(simd, [...expected, ...steps]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   test('the largest sums of the longest row are exact', () => {
     const width = 1536;
     assert.ok(width <= longestRow);

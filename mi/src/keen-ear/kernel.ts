@@ -22,6 +22,18 @@ export interface Kernel {
     outputs: number,
   ) => void;
   /**
+   * Numbers (float64, count x cols, all finite) become whole steps (int16, count x width), and what one step of
+   * each input is worth is written to `steps` (float64). Numbers and steps lie at multiples of 8.
+   */
+  readonly toSteps: (
+    given: number,
+    count: number,
+    cols: number,
+    width: number,
+    inputs: number,
+    steps: number,
+  ) => void;
+  /**
    * Whole sums (int32, count x rows) become numbers (float64, count x rows): each times the step of its input
    * (float64) and the scale of its row (float32), plus the bias of its row (float32). Numbers and steps lie at
    * multiples of 8.
@@ -42,6 +54,12 @@ export type ToNumbers = (
   into: number,
 ) => void;
 
+/**
+ * Inputs are whole numbers from -8,191 to 8,191, so that the longest row (1,536 weights of at most 128)
+ * sums to at most 1,610,416,128, which an int32 holds: nothing is ever rounded or cut on the way.
+ */
+export const mostSteps = 8191;
+
 /** As much of WebAssembly as is used here; the bare language does not name it. */
 interface Assembly {
   readonly Memory: new (pages: { readonly initial: number; readonly maximum: number }) => {
@@ -51,7 +69,7 @@ interface Assembly {
   readonly Instance: new (
     module: object,
     given: { readonly ear: { readonly memory: object } },
-  ) => { readonly exports: Pick<Kernel, 'multiply' | 'toNumbers' | 'ontoNumbers'> };
+  ) => { readonly exports: Pick<Kernel, 'multiply' | 'toNumbers' | 'ontoNumbers' | 'toSteps'> };
 }
 
 const pageSize = 65_536;
@@ -68,8 +86,9 @@ function simdKernel(bytes: number): Kernel | null {
     const pages = Math.ceil(bytes / pageSize);
     const compiled = new assembly.Module(Uint8Array.from(kernelNumbers));
     const memory = new assembly.Memory({ initial: pages, maximum: pages });
-    const { multiply, toNumbers, ontoNumbers } = new assembly.Instance(compiled, { ear: { memory } }).exports;
-    return { kind: 'simd', memory: memory.buffer, multiply, toNumbers, ontoNumbers };
+    const { multiply, toNumbers, ontoNumbers, toSteps } = new assembly.Instance(compiled, { ear: { memory } })
+      .exports;
+    return { kind: 'simd', memory: memory.buffer, multiply, toNumbers, ontoNumbers, toSteps };
   } catch {
     // An older machine does not know the instructions, a strict page allows no WebAssembly, or memory is
     // short: each throws here, and the plain loop gives the same answer.
@@ -88,6 +107,7 @@ function scalarKernel(bytes: number): Kernel {
     memory,
     toNumbers: numbersIn(memory, outputsSeen, false),
     ontoNumbers: numbersIn(memory, outputsSeen, true),
+    toSteps: stepsIn(memory, inputsSeen),
     multiply(weights, rows, width, inputs, count, outputs) {
       for (let r = 0; r < rows; r++) {
         const row = weights + r * width;
@@ -123,6 +143,25 @@ function numbersIn(memory: ArrayBuffer, sums: Int32Array, onto: boolean): ToNumb
         const value = whole * step * (halves[scales / 4 + r] as number) + (halves[biases / 4 + r] as number);
         reals[into / 8 + at] = onto ? (reals[into / 8 + at] as number) + value : value;
       }
+    }
+  };
+}
+
+/** The plain loop for numbers that become steps; it rounds where the kernel rounds. */
+function stepsIn(memory: ArrayBuffer, shorts: Int16Array): Kernel['toSteps'] {
+  const reals = new Float64Array(memory, 0, Math.floor(memory.byteLength / 8));
+  return (given, count, cols, width, inputs, steps) => {
+    for (let p = 0; p < count; p++) {
+      const from = given / 8 + p * cols;
+      const to = inputs / 2 + p * width;
+      let most = 0;
+      for (let k = from; k < from + cols; k++) most = Math.max(most, Math.abs(reals[k] as number));
+      const step = most / mostSteps;
+      reals[steps / 8 + p] = step;
+      // Where all are 0 they are divided by 1, and stay 0. All that is cut off is above 0.
+      const by = step === 0 ? 1 : step;
+      for (let k = 0; k < cols; k++)
+        shorts[to + k] = (((reals[from + k] as number) / by + (mostSteps + 1.5)) | 0) - (mostSteps + 1);
     }
   };
 }

@@ -1,3 +1,4 @@
+import { mostSteps } from './kernel.ts';
 import type { Kernel } from './kernel.ts';
 
 /** A matrix of int8 weights that lies in the kernel’s memory. */
@@ -19,25 +20,19 @@ export interface Bench {
   /** Byte addresses of the room for inputs and for outputs. */
   readonly inputsAt: number;
   readonly outputsAt: number;
-  readonly inputs: Int16Array;
   /** What one step of an input is worth, for each input of the product in hand; in the kernel's memory. */
   readonly steps: Float64Array;
-  /** Room in the kernel's memory for one row of numbers that are wanted elsewhere. */
+  /** Room in the kernel's memory for one input that comes from elsewhere, and for one output wanted elsewhere. */
+  readonly given: Float64Array;
   readonly loose: Float64Array;
 }
 
-/**
- * Inputs are whole numbers from -8,191 to 8,191, so that the longest row (1,536 weights of at most 128)
- * sums to at most 1,610,416,128, which an int32 holds: nothing is ever rounded or cut on the way.
- */
-const MOST_STEPS = 8191;
-
 /** The longest row that can be summed exactly. */
-export const longestRow = Math.floor((2 ** 31 - 1) / (128 * MOST_STEPS));
+export const longestRow = Math.floor((2 ** 31 - 1) / (128 * mostSteps));
 
 /**
  * `output` (count x rows) becomes the matrix times each of `count` inputs (count x cols), plus the bias. An
- * output outside the kernel's memory can be one input's only.
+ * input or output outside the kernel's memory can be one only.
  */
 export function multiply(
   bench: Bench,
@@ -70,32 +65,16 @@ export function multiplyOnto(
   kernel.ontoNumbers(outputsAt, count, rows, steps.byteOffset, scales.byteOffset, bias.byteOffset, into);
 }
 
-/** The sums in whole numbers, left in the bench’s outputs, and what one step of each input is worth. */
-function sumProducts(bench: Bench, matrix: Matrix, input: Float64Array, count: number): void {
-  const { at, rows, cols, width } = matrix;
-  const { kernel, inputs, inputsAt, outputsAt, steps } = bench;
-  for (let p = 0; p < count; p++) steps[p] = inWholeSteps(input, p * cols, cols, inputs, p * width);
-  kernel.multiply(at, rows, width, inputsAt, count, outputsAt);
-}
-
 /**
- * Writes `cols` numbers as whole steps, and says what one step is worth (0 where all are 0). Every number
+ * The sums in whole numbers, left at the bench’s outputs, and what one step of each input is worth. Every number
  * is finite: the weights and the features are looked at when they come in.
  */
-function inWholeSteps(input: Float64Array, from: number, cols: number, into: Int16Array, to: number): number {
-  let most = 0;
-  for (let k = from; k < from + cols; k++) {
-    const size = Math.abs(input[k] as number);
-    if (size > most) most = size;
-  }
-  const step = most / MOST_STEPS;
-  if (step === 0) {
-    into.fill(0, to, to + cols);
-    return 0;
-  }
-  // Rounded half up by cutting off, which machines do in one go; all that is cut is above 0. Columns
-  // beyond `cols` keep what they held: their weights are 0.
-  for (let k = 0; k < cols; k++)
-    into[to + k] = (((input[from + k] as number) / step + (MOST_STEPS + 1.5)) | 0) - (MOST_STEPS + 1);
-  return step;
+function sumProducts(bench: Bench, matrix: Matrix, input: Float64Array, count: number): void {
+  const { at, rows, cols, width } = matrix;
+  const { kernel, inputsAt, outputsAt, steps, given } = bench;
+  const inside = input.buffer === kernel.memory;
+  if (!inside) given.set(input.subarray(0, cols));
+  const from = inside ? input.byteOffset : given.byteOffset;
+  kernel.toSteps(from, count, cols, width, inputsAt, steps.byteOffset);
+  kernel.multiply(at, rows, width, inputsAt, count, outputsAt);
 }
