@@ -22,8 +22,8 @@ other nine, on seven transcripts of which four are among ours, for a sense of si
 ship: rounded to 8 bits, both ears together.
 
 **What flatters them a little.** On the same left-out turns and sentences were found: how the two ears are weighed (two
-numbers for each question), how sure the light ear may be (one number each), the lines for the flags, how much less a
-reproach counts where the words pass for a reflection, and, over weeks of trying, the settings of the training itself.`,
+numbers for each question), how sure the light ear may be (one number each), the lines for the flags, and the settings of
+the training itself.`,
     agreement(figures),
     perClass(figures),
     experts(figures),

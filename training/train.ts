@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { pieceTreeFrom, piecesOf, readable } from '../mi/src/keen-ear/pieces.ts';
 import { annomiPath, readAnnomi } from './annomi.ts';
 import type { CodedTranscript } from './annomi.ts';
 import { hearingPage } from './hearing-page.ts';
-import { baseAt, fitKeen, keenWeights, work } from './keen/fit-keen.ts';
+import { baseAt, exampleHeardAt, fitKeen, keenWeights, work } from './keen/fit-keen.ts';
 import { vocabularyOf } from './keen/gather.ts';
 import type { Pieces } from './keen/gather.ts';
 import { readFirstLight, readWritten } from './keen/written-rows.ts';
@@ -91,6 +91,7 @@ if (does('score')) {
   const sha = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
   writeFileSync(new URL('mi/weights/ear.bin', root), scored.weights.light);
   writeFileSync(new URL('mi/weights/keen-ear.bin', root), scored.weights.keen);
+  copyFileSync(exampleHeardAt, new URL('mi/weights/heard-by-torch.json', root));
   const manifest = {
     weights: {
       light: {
@@ -125,7 +126,5 @@ if (does('score')) {
   };
   writeFileSync(new URL('mi/weights/manifest.json', root), `${JSON.stringify(manifest, null, 1)}\n`);
   writeFileSync(new URL('docs/hearing.md', root), hearingPage(scored, learned));
-  say(
-    'Written: mi/weights, docs/hearing.md. Now: npx prettier --write mi/weights/manifest.json docs/hearing.md',
-  );
+  say('Written: mi/weights, docs/hearing.md. Now: npx prettier --write mi/weights/*.json docs/hearing.md');
 }

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { handFeatureNames } from '../../mi/src/listening/hand-features.ts';
 import type { CodedTranscript } from '../annomi.ts';
+import { gatherExample } from './example.ts';
 import { gatherRows, gatherTranscripts } from './gather.ts';
 import type { Pieces } from './gather.ts';
 import type { WrittenRow } from './written-rows.ts';
@@ -115,7 +116,24 @@ export async function fitKeen(
     if (!(await run(python, [`${here}export.py`, ...args], say)))
       return { ok: false, because: 'a fit failed' };
   }
-  return { ok: true };
+  return (await hearExample(python, fits, cut, say)) ? { ok: true } : { ok: false, because: 'a fit failed' };
+}
+
+/** Where what torch hears in the example talk is written. */
+export const exampleHeardAt = `${work}heard-by-torch.json`;
+
+/** Has torch hear the example with the weights that learned from everything, rounded as they ship. */
+export async function hearExample(
+  python: string,
+  fits: readonly Fit[],
+  cut: Pieces,
+  say: (line: string) => void,
+): Promise<boolean> {
+  const folder = `${work}example`;
+  await gatherExample(folder, cut);
+  const states = fits.filter((fit) => fit.fold === -1).map((fit) => `${stem(fit)}.pt`);
+  const args = ['--data', folder, '--base', baseAt, '--to', exampleHeardAt, '--state', ...states];
+  return run(python, [`${here}example.py`, ...args], say);
 }
 
 /** The bytes of a keen ear fitted without a fold; -1 for the one that learned from everything. */

@@ -39,6 +39,8 @@ export interface Figures {
   readonly setAsideTyped: number;
   /** The sentences as they are said, written when everything stood. */
   readonly fresh: SetAsideFigures;
+  /** Both lists as one. */
+  readonly allScored: SetAsideFigures;
   readonly setAsideLightAlone: SetAsideFigures;
   readonly setAsideCalibration: ReturnType<typeof calibrationOf>;
   readonly reproaches: Reproaches;
@@ -103,7 +105,7 @@ export function score(given: ToScore): Scored {
   const supporters = left.rows.filter((row) => row.speaker === 'supporter');
   const flagLines = {
     mayExcuseHarm: flagLineFor(supporters, 'mayExcuseHarm', 0, 0.8),
-    doubleSided: flagLineFor(supporters, 'doubleSided', 1, 0.7),
+    doubleSided: flagLineFor(supporters, 'doubleSided', 1, 0.6),
   };
   say(`blends: ${JSON.stringify(blends)}; lines: ${JSON.stringify(flagLines)}`);
   const settings = { blend: blends, flagLines };
@@ -121,6 +123,7 @@ export function score(given: ToScore): Scored {
   const lightAlone = earFrom(weights.light);
   const aside = readWritten('setAside');
   const heardAside = aside.map((row) => hearWritten(ear, row));
+  const heardFresh = readWritten('fresh').map((row) => hearWritten(ear, row));
   const typedAside = aside.map((row) => hearWritten(ear, row, true));
   say('looking for reproaches in turns left out');
   const high = transcripts.filter((t) => t.quality === 'high').map((t) => t.id);
@@ -144,7 +147,8 @@ export function score(given: ToScore): Scored {
       steering: figuresOf('input', blends.input, ...input, transcripts, steering),
       setAside: setAsideFigures(heardAside),
       setAsideTyped: setAsideFigures(typedAside).macroF1,
-      fresh: setAsideFigures(readWritten('fresh').map((row) => hearWritten(ear, row))),
+      fresh: setAsideFigures(heardFresh),
+      allScored: setAsideFigures([...heardAside, ...heardFresh]),
       setAsideLightAlone: setAsideFigures(aside.map((row) => hearWritten(lightAlone, row))),
       setAsideCalibration: calibrationOf(
         heardAside.map((h) => ({ probability: h.probability, right: h.behaviour === h.row.behaviour })),

@@ -31,7 +31,7 @@ const manifest = JSON.parse(readFileSync(new URL('manifest.json', folder), 'utf8
 const weightsOf = (file: string): Uint8Array => new Uint8Array(readFileSync(new URL(file, folder)));
 const annomi = readAnnomi();
 
-const largest = { light: 1_200_000, keen: 8_000_000 } as const;
+const largest = { light: 1_250_000, keen: 8_000_000 } as const;
 
 for (const ear of ['light', 'keen'] as const) {
   test(`the weights of the ${ear} ear are the ones the manifest speaks of, and weigh ${String(largest[ear] / 1e6)} MB at most`, () => {

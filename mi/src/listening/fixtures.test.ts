@@ -246,6 +246,52 @@ test('a wish to die is never heard as change talk', () => {
   }
 });
 
+test('asking and going on in the same breath is advice that nobody asked for', () => {
+  for (const text of [
+    'can i give you a tip, eat something sweet and ring me instead',
+    'Can I just say, ring her now.',
+  ])
+    assert.deepEqual(behaviours(text, [peer('It was a bad night.')]), ['adviceWithoutPermission'], text);
+  assert.deepEqual(behaviours('Can I give you a tip?', [peer('It was a bad night.')]), [
+    'seekingCollaboration',
+  ]);
+});
+
+test('an idea after “no tips” is advice that nobody asked for, however softly it is put', () => {
+  const said = [peer('I don’t want any tips, I just want to say it out loud.')];
+  assert.deepEqual(behaviours('You could maybe ring your sponsor, some people find that helps.', said), [
+    'adviceWithoutPermission',
+  ]);
+});
+
+test('an idea for someone who asked what to say is advice with permission', () => {
+  for (const asked of [
+    'Should I tell her about the fight?',
+    'what do i even say to housing',
+    'Got any tricks?',
+  ])
+    assert.deepEqual(
+      behaviours('Tell them in the morning, before they hear it from someone else.', [peer(asked)]),
+      ['adviceWithPermission'],
+    );
+});
+
+test('an act and its opposite side by side hand back the choice', () => {
+  assert.deepEqual(behaviours('Go, don’t go, it’s your Friday.', [peer('They want me out Friday.')]), [
+    'emphasisingChoice',
+  ]);
+});
+
+test('a choice that is named to be taken away is no choice handed back', () => {
+  for (const text of [
+    'You have no choice, ring them.',
+    'You haven’t got a choice, mate.',
+    'Ring them or else.',
+  ])
+    assert.ok(!behaviours(text, [peer('Do I have to?')]).includes('emphasisingChoice'), text);
+  assert.deepEqual(behaviours('You have a choice here.', [peer('Do I have to?')]), ['emphasisingChoice']);
+});
+
 test('a yes to an idea is no yes to an order, and a refusal is no asking', () => {
   const asked = [
     peer('I had a bad one.'),

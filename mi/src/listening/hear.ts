@@ -4,9 +4,16 @@ import type { Ear } from './ear.ts';
 import { keenMessage, messageOf } from './heard-message.ts';
 import { askBoth } from './keen-hearing.ts';
 import { isStrange, learnedFor } from './learned.ts';
-import { weighHandingBack, weighNeighbours, weighPermission } from './message.ts';
+import {
+  weighEchoes,
+  weighJudging,
+  weighHandingBack,
+  weighNeighbours,
+  weighOrders,
+  weighPermission,
+} from './message.ts';
 import { hearPeerSentence, untoldPeerSentence } from './peer-sentence.ts';
-import { permissionNow, storyAskedFor } from './permission.ts';
+import { permissionNow, refusedNow, storyAskedFor } from './permission.ts';
 import type { WrittenSentence } from './sentences.ts';
 import { draftOf, draftOfBoth, sentenceInPlace, settled, untoldDraft } from './supporter-sentence.ts';
 import { takenUpFrom } from './taken-up.ts';
@@ -74,7 +81,10 @@ function hearSupporter(
   });
   const whole = keen === null ? light : supporterViewOfBoth(keen.hearing, keen.whole, light);
   weighNeighbours(drafts);
-  const permitted = weighPermission(drafts, permissionNow(before));
+  weighOrders(drafts);
+  weighEchoes(drafts);
+  weighJudging(drafts);
+  const permitted = weighPermission(drafts, permissionNow(before), refusedNow(before));
   const handedBack = weighHandingBack(drafts);
   return {
     speaker: 'supporter',

@@ -157,27 +157,6 @@ export function askBoth(
   return blended(blendOf(hearing, head), logits(hearing.keen, head, said.c), light);
 }
 
-/**
- * Shares of a sentence with less for readings that weigh on someone, the more the keen ear takes the same
- * words for a reflection as AnnoMI's coders use the word. `guard` says how much less: 0 not at all. In doubt,
- * in favour (MITI 4.2.1: confront or reflection unsure, no confront).
- */
-export function inFavourOfReflection(
-  { keen }: KeenHearing,
-  { c }: KeenSaid,
-  parts: readonly number[],
-  guard: (i: number) => number,
-): number[] {
-  const main = logShares(logits(keen, 'main', c));
-  const rest = 1 - Math.exp(main[reflectionIn] ?? -Infinity);
-  const held = parts.map((part, i) => part * rest ** guard(i));
-  const sum = held.reduce((x, y) => x + y, 0);
-  return held.map((part) => part / sum);
-}
-
-/** Where “reflection” stands among the main behaviours. */
-const reflectionIn = 1;
-
 /** Where a flag’s score has to get, with harm in view and without, and what a pattern that found it adds. */
 export interface FlagLine {
   readonly line: number;

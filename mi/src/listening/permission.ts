@@ -16,7 +16,10 @@ const asksForIdeas = phrase(
     think of|find|figure|work out)|tell me what (?:to do|you'd do|works|worked)|give me (?:some|
     any|an) (?:advice|tips|ideas?)|i(?:'d| would) (?:like|love|take|welcome) (?:some|your|
     any) (?:advice|tips|ideas|suggestions|thoughts)|how do (?:i|other people|others|
-    people) (?:[a-z]+)
+    people) (?:[a-z]+)|(?:got|have) (?:you )?any (?:tricks|thoughts)|any tricks|spit it out|
+    what do i(?: [a-z]+)? (?:do|say|try|tell|wear|write)|what do you advise|
+    (?:should|shall|shud) i (?:[a-z']+ ){1,12}\?|(?:what|wot) (?:shud|should|shall) i [a-z]+|
+    what(?:'d| would) you (?:say to|tell|do about)|tell (?:me|us) what (?:you (?:think|reckon|had in mind)|helps)
   `,
 );
 /** Words that refuse ideas, though they name them: “I don’t want any advice”. */
@@ -89,6 +92,12 @@ export function permissionNow(before: readonly Turn[]): string | null {
 
 function agreed(answer: TextView): boolean {
   return says_yes.test(answer.plain) && !says_no.test(answer.plain);
+}
+
+/** Whether the peer's last words refused ideas, so that none that follows comes with a yes. */
+export function refusedNow(before: readonly Turn[]): boolean {
+  const last = before[before.length - 1];
+  return last?.speaker === 'peer' && refusesIdeas.test(viewOf(last.text).plain);
 }
 
 /** Whether the peer's last words asked for something from the supporter's own road. */

@@ -5,7 +5,7 @@ import { sharesOfNothing } from './cannot-tell.ts';
 import { shares } from './ear.ts';
 import type { Flag } from '../behaviours/flags.ts';
 import { flagsOf, flagsOfBoth, harmInView } from './flags.ts';
-import { askBoth, inFavourOfReflection } from './keen-hearing.ts';
+import { askBoth } from './keen-hearing.ts';
 import type { KeenHearing, KeenSaid } from './keen-hearing.ts';
 import { asksWith, openingOf } from './hand-features.ts';
 import { affirmingRules } from './rules/affirming.ts';
@@ -157,22 +157,6 @@ export function draftOf(
   };
 }
 
-/**
- * How much less a reading that weighs on someone counts where the same words pass for a reflection. Found on
- * left-out turns: without it 15 % of AnnoMI's reflections held a “confronting”; a larger one for advice would
- * have cost more advice than it spared.
- */
-const guards: Readonly<Partial<Record<SupporterBehaviour, number>>> = {
-  confronting: 3,
-  persuading: 0.5,
-  adviceWithoutPermission: 0.5,
-  sharingAsAdvice: 0.5,
-};
-
-/** A reading that a rule has evidence for needs no guard. */
-const guardFor = (behaviour: SupporterBehaviour, found: readonly Finding[]): number =>
-  found.some(({ rule }) => rule.behaviour === behaviour) ? 0 : (guards[behaviour] ?? 0);
-
 /** Of so few words the encoder makes anything; where the rules are as sure as this, they stand. */
 const fewWords = 3;
 const surelyLight = 0.55;
@@ -183,12 +167,7 @@ export function draftOfBoth(hearing: KeenHearing, said: KeenSaid, draft: Draft):
   if (words.length <= fewWords && (draft.parts[largest(draft.parts)] ?? 0) >= surelyLight) return draft;
   return {
     ...draft,
-    parts: inFavourOfReflection(
-      hearing,
-      said,
-      askBoth(hearing, 'supporterSentence', said, draft.parts),
-      (i) => guardFor(supporterBehaviourNames[i] ?? 'smallTalk', draft.found),
-    ),
+    parts: askBoth(hearing, 'supporterSentence', said, draft.parts),
     flags: flagsOfBoth(hearing, said, draft.flags, harmInView(draft.plain, draft.sentence.theirs)),
   };
 }
