@@ -203,7 +203,6 @@ def hear_talk(model, material, talk, kind, context=8):
     side = torch.from_numpy(material.side[say]).float()
     n = len(say)
     h = torch.zeros(1, n, 128)
-    out = None
     for back in range(context, -1, -1):
         at = torch.arange(n) - back
         here = at >= 0
@@ -211,7 +210,6 @@ def hear_talk(model, material, talk, kind, context=8):
         given = torch.cat([u[at], f[at], side[at][:, None]], -1)[:, None]
         new = model.gru(given, h)[1]
         h = torch.where(here[None, :, None], new, h)
-        out = at
     c = torch.cat([u, f, h[0]], -1)
     return {name: s.numpy() for name, s in model.hear(c).items()}
 

@@ -44,7 +44,6 @@ class Material:
             "typed": np.array([self._add(turn["typed"]) for turn in turns]),
             "codes": codes,
             "soft": soft,
-            "voted": np.array(["votes" in turn for turn in turns]),
         }
 
     def _row(self, row):

@@ -48,9 +48,9 @@ export function fresh({ setAside: written, fresh: said, allScored: both }: Figur
 
 The sentences above are tidy, and their figures had been seen before the settings of this training were chosen. So
 ${said.rows} more were written for three other scenarios, as volunteers really talk: half sentences, filler, plain words. They
-were coded twice in the same way, while these weights were being fitted. When they were first heard, macro-F1 was .853 and
-advice not asked for .884. After that only rules for asking, refusing and judging were mended, by sentences that had been
-learned from and were heard by ears that had left them out.
+were coded twice in the same way, while these weights were being fitted. After they had been heard a first time, only
+rules for asking, refusing and judging were mended, by sentences that had been learned from and were heard by ears that
+had left them out; the first two lines of the column did not move.
 
 ${table(
   ['', 'set aside, written', 'fresh, as said', 'both'],

@@ -139,7 +139,7 @@ export function weighEchoes(drafts: readonly Draft[]): void {
       move({ parts }, 'adviceWithoutPermission', 'simpleReflection');
 }
 
-/** From this share of content words on a sentence is the other's own. */
+/** From this share of content words on a sentence is the other's own. Ours: one word in ten may be a slip. */
 const allTheirs = 0.9;
 
 /** A choice that is named to be taken away is no choice handed back: what is left of it is an order. */

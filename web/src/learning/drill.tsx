@@ -30,6 +30,8 @@ function DrillScreen({ drill, catalogue }: DrillScreenProps): VNode {
   const busy = useSignal(false);
   const trouble = useSignal<Trouble | null>(null);
   const ofDanger = useSignal(false);
+  /** So that the notice takes the focus each time it comes as an answer. */
+  const timesOfDanger = useSignal(0);
   const attempt = useRef({ id: makeId(), words: '' });
   const heard = useRef<HTMLDivElement>(null);
   const tooLong = written.value.length > messageCharacters;
@@ -55,7 +57,10 @@ function DrillScreen({ drill, catalogue }: DrillScreenProps): VNode {
       return;
     }
     ofDanger.value = answer.value.kind === 'people-can-help';
-    if (answer.value.kind === 'people-can-help') return;
+    if (answer.value.kind === 'people-can-help') {
+      timesOfDanger.value += 1;
+      return;
+    }
     const { tried } = answer.value;
     attempt.current = { id: makeId(), words: '' };
     tries.value = newestFirst([tried, ...tries.value]);
@@ -71,7 +76,7 @@ function DrillScreen({ drill, catalogue }: DrillScreenProps): VNode {
         {!ofDanger.value && <p>{drill.scene}</p>}
       </div>
       {ofDanger.value ? (
-        <PeopleWhoHelp />
+        <PeopleWhoHelp key={timesOfDanger.value} />
       ) : (
         <div class="contrast">
           <div class="contrast-side is-away">
