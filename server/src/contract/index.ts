@@ -2,7 +2,10 @@
  * What travels between the browser and the server: pure types and schemas. The only folder of the
  * server that web may import.
  */
+export * from './checks.ts';
+export * from './drills.ts';
 export * from './learning.ts';
+export * from './lesson-text.ts';
 export * from './limits.ts';
 export * from './made-id.ts';
 export * from './practising.ts';

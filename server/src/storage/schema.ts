@@ -48,26 +48,111 @@ export const session = pgTable(
   (it) => [index('session_of_person').on(it.personId)],
 );
 
-/** One go at a lesson's knowledge check; any number of goes is fine. */
-export const knowledgeCheckAttempt = pgTable(
-  'knowledge_check_attempt',
+/** An answer that is no free text: an id, ids, or id to id. */
+type ChosenAnswer = string | readonly string[] | Readonly<Record<string, string>>;
+
+/**
+ * The questions drawn for a check that is open before someone: the same ones until they are answered. One for
+ * each person and check; `topicId` is empty where the check is of a whole lesson.
+ */
+export const checkDraw = pgTable(
+  'check_draw',
   {
-    /** Made by the browser, so that sending twice stores once. */
+    personId: text('person_id')
+      .notNull()
+      .references(() => person.id, { onDelete: 'cascade' }),
+    courseId: text('course_id').notNull(),
+    lessonId: text('lesson_id').notNull(),
+    topicId: text('topic_id').notNull(),
+    /** Becomes the id of the go that answers it, so that sending twice stores once. */
+    attemptId: text('attempt_id').notNull().unique(),
+    /** `topic/question`, in the order asked. */
+    places: jsonb('places').$type<readonly string[]>().notNull(),
+    version: text('version').notNull(),
+    at: instant('at').notNull(),
+  },
+  (it) => [primaryKey({ columns: [it.personId, it.courseId, it.lessonId, it.topicId] })],
+);
+
+/** One go at a knowledge check; any number of goes is fine. */
+export const checkAttempt = pgTable(
+  'check_attempt',
+  {
     id: text('id').primaryKey(),
     personId: text('person_id')
       .notNull()
       .references(() => person.id, { onDelete: 'cascade' }),
+    courseId: text('course_id').notNull(),
     lessonId: text('lesson_id').notNull(),
-    lessonVersion: text('lesson_version').notNull(),
-    /** Question id to the ids of the options chosen; never free text. */
-    answers: jsonb('answers').$type<Readonly<Record<string, string | readonly string[]>>>().notNull(),
+    /** Empty where the check was of a whole lesson. */
+    topicId: text('topic_id').notNull(),
+    /** Of the text as it was then. */
+    version: text('version').notNull(),
+    places: jsonb('places').$type<readonly string[]>().notNull(),
+    neededCount: integer('needed_count').notNull(),
+    /** What was chosen, by place; never free text. */
+    answers: jsonb('answers').$type<Readonly<Record<string, ChosenAnswer>>>().notNull(),
+    /** The words written and what was heard in them, by place; null when nothing was written. */
+    written: sealed('written'),
+    /** The places that were answered rightly. */
+    rightPlaces: jsonb('right_places').$type<readonly string[]>().notNull(),
+    /** What the writer says their words are, by place, where they see it differently from the ear. */
+    seenAs: jsonb('seen_as').$type<Readonly<Record<string, string>>>().notNull(),
     passed: boolean('passed').notNull(),
     at: instant('at').notNull(),
   },
-  (it) => [index('knowledge_check_attempt_of_person').on(it.personId, it.lessonId, it.at)],
+  (it) => [
+    index('check_attempt_of_person').on(it.personId, it.courseId, it.lessonId, it.at),
+    index('check_attempt_of_lesson').on(it.courseId, it.lessonId),
+  ],
 );
 
-/** One try at a drill, in the learner's own words. */
+/** A topic whose check someone passed; it stays passed. */
+export const topicPassed = pgTable(
+  'topic_passed',
+  {
+    personId: text('person_id')
+      .notNull()
+      .references(() => person.id, { onDelete: 'cascade' }),
+    courseId: text('course_id').notNull(),
+    lessonId: text('lesson_id').notNull(),
+    topicId: text('topic_id').notNull(),
+    at: instant('at').notNull(),
+  },
+  (it) => [primaryKey({ columns: [it.personId, it.courseId, it.lessonId, it.topicId] })],
+);
+
+/** A lesson someone passed as it stood then; it stays passed. */
+export const lessonPassed = pgTable(
+  'lesson_passed',
+  {
+    personId: text('person_id')
+      .notNull()
+      .references(() => person.id, { onDelete: 'cascade' }),
+    courseId: text('course_id').notNull(),
+    lessonId: text('lesson_id').notNull(),
+    at: instant('at').notNull(),
+  },
+  (it) => [primaryKey({ columns: [it.personId, it.courseId, it.lessonId] })],
+);
+
+/** A lesson that has stood open to someone; it stays open. */
+export const lessonOpened = pgTable(
+  'lesson_opened',
+  {
+    personId: text('person_id')
+      .notNull()
+      .references(() => person.id, { onDelete: 'cascade' }),
+    courseId: text('course_id').notNull(),
+    lessonId: text('lesson_id').notNull(),
+    /** A trainer’s reason, where a trainer opened it. */
+    reason: sealed('reason'),
+    at: instant('at').notNull(),
+  },
+  (it) => [primaryKey({ columns: [it.personId, it.courseId, it.lessonId] })],
+);
+
+/** One try at a card of a drill: words, a pile, or marks. */
 export const drillTry = pgTable(
   'drill_try',
   {
@@ -76,14 +161,52 @@ export const drillTry = pgTable(
     personId: text('person_id')
       .notNull()
       .references(() => person.id, { onDelete: 'cascade' }),
-    lessonId: text('lesson_id').notNull(),
     drillId: text('drill_id').notNull(),
-    words: sealed('words').notNull(),
-    heard: sealed('heard').notNull(),
+    /** Empty for tries from before drills had cards. */
+    cardId: text('card_id').notNull().default(''),
+    /** What was written, and what was heard in it; null where nothing is written in this drill. */
+    words: sealed('words'),
+    heard: sealed('heard'),
+    /** The pile chosen, or the places marked; null where words were written. */
+    chosen: jsonb('chosen').$type<string | readonly number[]>(),
+    /** Whether the choice fitted, as the card saw it then; null where words were written. */
+    fitted: boolean('fitted'),
+    /** What the learner says it is, where they see it differently. */
+    seenAs: text('seen_as'),
     at: instant('at').notNull(),
   },
-  (it) => [index('drill_try_of_person').on(it.personId, it.lessonId, it.drillId, it.at)],
+  (it) => [index('drill_try_of_person').on(it.personId, it.drillId, it.cardId, it.at)],
 );
+
+/** A takeaway or a drill card someone comes back to, and when it is due; the schedule holds no words. */
+export const reviewItem = pgTable(
+  'review_item',
+  {
+    personId: text('person_id')
+      .notNull()
+      .references(() => person.id, { onDelete: 'cascade' }),
+    /** `takeaway:course/lesson/topic/place` or `card:drill/card`. */
+    item: text('item').notNull(),
+    /** The scheduler’s own card. */
+    schedule: jsonb('schedule').$type<Readonly<Record<string, unknown>>>().notNull(),
+    due: instant('due').notNull(),
+    at: instant('at').notNull(),
+  },
+  (it) => [
+    primaryKey({ columns: [it.personId, it.item] }),
+    index('review_item_due').on(it.personId, it.due),
+  ],
+);
+
+/** A local service the organisation names, so that learners and supporters know whom to turn to. */
+export const localService = pgTable('local_service', {
+  /** What it is for. */
+  kind: text('kind').$type<'family-and-sexualised-violence'>().primaryKey(),
+  name: text('name').notNull(),
+  /** How to reach it: a telephone number, opening hours, an address. */
+  reach: text('reach').notNull(),
+  at: instant('at').notNull(),
+});
 
 /** Everything said with simulated people lives in this PostgreSQL schema, apart from real conversations. */
 export const practising = pgSchema('practising');
