@@ -1,0 +1,91 @@
+import type { Contrast } from '@wayfellow/mi/behaviours';
+import type { ReviewItemToSee } from '../contract/review.ts';
+import type { ReviewItem } from './review-items.ts';
+import { shuffled } from './draw.ts';
+import { aDay, dueAt, isAhead, looksAt, scheduleRules } from './review-schedule.ts';
+import type { KeptSchedule } from './review-schedule.ts';
+
+/** THE RULE for what to look at now, in one table. Nothing is counted out to the learner, and nothing waits in red. */
+export const reviewRules = {
+  onlyWhatIsDue: {
+    because: 'A look at what still sits does little. Nothing due means nothing to do.',
+  },
+  atOnce: {
+    value: 5,
+    because: 'About three minutes: twenty seconds for a takeaway, a minute for a card.',
+  },
+  cardsAtOnce: {
+    value: 2,
+    because: 'A card is written or sorted and takes a minute; more of them would not be three minutes.',
+  },
+  longestWaitingFirst: {
+    value: 1,
+    because: 'One place is for what has waited longest, so that nothing waits for ever behind what is weak.',
+  },
+  thenWhatIsWeakest: {
+    because:
+      'Then what touches the contrast on which the learner’s own words most often pulled away from MI.',
+  },
+  thenByWaiting: {
+    because: 'Then the rest, the longest waiting first.',
+  },
+  tiesByDay: {
+    because:
+      'What came due together is mixed, so that one topic does not come in one lump; the same within a day, so that two tabs agree.',
+  },
+} as const;
+
+/** What the plan for one sitting is made from. */
+export interface ReviewPlanned {
+  readonly items: readonly ReviewItem[];
+  /** By the item’s id; what was never looked at has none. */
+  readonly kept: ReadonlyMap<string, KeptSchedule>;
+  readonly weakest: ReadonlySet<Contrast>;
+  readonly now: Date;
+  /** Mixes what came due together; the same seed gives the same plan. */
+  readonly seed: number;
+  /** How many at most; never more than the table says. */
+  readonly asked: number;
+}
+
+/** What to look at now, best first: at most as many as asked for, and only what is due. */
+export function planReview({ items, kept, weakest, now, seed, asked }: ReviewPlanned): readonly ReviewItem[] {
+  const most = Math.min(Math.max(Math.floor(asked), 0), reviewRules.atOnce.value);
+  const waiting = shuffled(items, ({ id }) => id, String(seed))
+    .map((item) => ({ item, due: dueOf(item, kept, now).getTime() }))
+    .filter(({ due }) => due <= now.getTime())
+    // What is equal stays in the order it was mixed into.
+    .sort((a, b) => a.due - b.due)
+    .map(({ item }) => item);
+  const touches = (item: ReviewItem): boolean =>
+    [...item.contrasts].some((contrast) => weakest.has(contrast));
+  const longest = waiting.slice(0, reviewRules.longestWaitingFirst.value);
+  const others = waiting.slice(longest.length);
+  const inOrder = [...longest, ...others.filter(touches), ...others.filter((item) => !touches(item))];
+  const chosen: ReviewItem[] = [];
+  for (const item of inOrder) {
+    if (chosen.length === most) break;
+    const cards = chosen.filter(({ shown }) => shown.kind === 'card').length;
+    if (item.shown.kind === 'card' && cards === reviewRules.cardsAtOnce.value) continue;
+    chosen.push(item);
+  }
+  return chosen;
+}
+
+/** A planned item as it travels. */
+export function itemToSee(item: ReviewItem, kept: ReadonlyMap<string, KeptSchedule>): ReviewItemToSee {
+  return { id: item.id, looks: looksAt(kept.get(item.id)), ...item.shown };
+}
+
+/** The day a moment falls in, counted from 1970: where the mixing of a day begins. */
+export function seedOfDay(now: Date): number {
+  return Math.floor(now.getTime() / aDay);
+}
+
+function dueOf(item: ReviewItem, kept: ReadonlyMap<string, KeptSchedule>, now: Date): Date {
+  const schedule = kept.get(item.id);
+  if (schedule !== undefined) return dueAt(schedule, now);
+  return isAhead(item.firstDue, new Date(now.getTime() + firstRest)) ? now : item.firstDue;
+}
+
+const firstRest = scheduleRules.firstLookAfterDays.value * aDay;
