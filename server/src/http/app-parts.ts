@@ -1,6 +1,6 @@
 import type { Ear } from '@wayfellow/mi/listening';
 import type { HelpNumber } from '../contract/safety.ts';
-import type { Course } from '../learning/course.ts';
+import type { Teaching } from '../learning/course.ts';
 import type { Log } from '../log.ts';
 import type { MasterKey } from '../safety/master-key.ts';
 import type { OpenTo } from '../settings.ts';
@@ -23,7 +23,8 @@ export interface AppParts {
   /** A random whole number in [0, 2^31), where a simulated peer's dice begin. */
   readonly newSeed: () => number;
   readonly ear: Ear;
-  readonly course: Course;
+  /** What is taught here as it stands now: an organisation’s own courses may change while it runs. */
+  readonly teaching: () => Teaching;
   readonly webAssets: WebAssets;
   /** Beyond this machine only the course and the help sheet are served, until accounts land. */
   readonly openTo: OpenTo;

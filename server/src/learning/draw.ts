@@ -24,7 +24,10 @@ const testOut = {
 
 /** The same items in an order that only the seed decides. */
 export function shuffled<T>(items: readonly T[], nameOf: (item: T) => string, seed: string): readonly T[] {
-  const key = (item: T): string => createHash('sha256').update(`${seed}\n${nameOf(item)}`).digest('hex');
+  const key = (item: T): string =>
+    createHash('sha256')
+      .update(`${seed}\n${nameOf(item)}`)
+      .digest('hex');
   return items
     .map((item) => ({ item, key: key(item) }))
     .sort((a, b) => (a.key < b.key ? -1 : 1))
@@ -42,10 +45,13 @@ export function drawOfTopic(topic: Topic, asked: readonly (readonly string[])[],
 
 /** Draws from the pools of all topics of a lesson. */
 export function drawOfLesson(lesson: Lesson, asked: readonly (readonly string[])[], seed: string): Draw {
-  const questions = lesson.topics.flatMap((topic) =>
-    drawn(topic, testOut.questionsOfATopic, asked, seed),
-  );
-  return { questions, neededCount: Math.ceil(questions.length * testOut.passingShare) };
+  const questions = lesson.topics.flatMap((topic) => drawn(topic, testOut.questionsOfATopic, asked, seed));
+  return { questions, neededCount: passingCount(questions.length) };
+}
+
+/** How many right answers pass a whole lesson’s check of so many questions. */
+export function passingCount(questions: number): number {
+  return Math.ceil(questions * testOut.passingShare);
 }
 
 function drawn(
@@ -54,23 +60,20 @@ function drawn(
   asked: readonly (readonly string[])[],
   seed: string,
 ): readonly DrawnQuestion[] {
-  const all = topic.check.questions.map((question) => ({ place: `${topic.id}/${question.id}`, question }));
   const lastAsked = ({ place }: DrawnQuestion): number => asked.findLastIndex((go) => go.includes(place));
-  return shuffled(all, ({ place }) => place, seed)
+  return shuffled(poolOf(topic), ({ place }) => place, seed)
     .toSorted((a, b) => lastAsked(a) - lastAsked(b))
     .slice(0, count);
 }
 
-/** The questions of an earlier draw as they stand in the pool now; null when one of them is gone. */
-export function drawnBefore(
-  topics: readonly Topic[],
-  places: readonly string[],
-): readonly DrawnQuestion[] | null {
-  const all = topics.flatMap((topic) =>
-    topic.check.questions.map((question) => ({ place: `${topic.id}/${question.id}`, question })),
-  );
-  const found = places.flatMap((place) => all.filter((one) => one.place === place));
-  return found.length === places.length ? found : null;
+/** The questions of an earlier draw as they stand in the pools now, in their order; those that are gone are left out. */
+export function drawnBefore(topics: readonly Topic[], places: readonly string[]): readonly DrawnQuestion[] {
+  const all = new Map(topics.flatMap(poolOf).map((one) => [one.place, one]));
+  return places.flatMap((place) => all.get(place) ?? []);
+}
+
+function poolOf(topic: Topic): readonly DrawnQuestion[] {
+  return topic.check.questions.map((question) => ({ place: `${topic.id}/${question.id}`, question }));
 }
 
 /** A question as it is asked: without what is right, and in an order that gives nothing away. */
@@ -123,9 +126,4 @@ export function rightsOf(
     id: `right-${index + 1}`,
     pair,
   }));
-}
-
-/** The topics a check of this kind asks about. */
-export function topicsOf(lesson: Lesson, topic: Topic | null): readonly Topic[] {
-  return topic === null ? lesson.topics : [topic];
 }

@@ -1,150 +1,109 @@
-import { and, asc, eq } from 'drizzle-orm';
-import type { HeardSupporterTurn } from '@wayfellow/mi/behaviours';
+import { countDistinct, eq } from 'drizzle-orm';
 import { seal, unsealOrThrow } from '../safety/sealed-words.ts';
 import type { MasterKey } from '../safety/master-key.ts';
 import type { Database } from '../storage/database.ts';
-import { drillTry, knowledgeCheckAttempt } from '../storage/schema.ts';
-import type { Answers, PassedChecks } from './learning.ts';
+import { drillTry, lessonOpened, lessonPassed, localService, topicPassed } from '../storage/schema.ts';
+import type { Teaching } from './course.ts';
+import { toSettle } from './gate.ts';
+import type { LearningRecord, OrganisationForGate } from './learning-record.ts';
 
-/** One go at a knowledge check, as it is kept. */
-export interface KeptAttempt {
-  readonly id: string;
-  readonly lessonId: string;
-  readonly lessonVersion: string;
-  readonly answers: Answers;
-  readonly passed: boolean;
-  readonly at: Date;
-}
-
-/** One try at a drill, as it is kept: the words and what was heard in them are sealed. */
-export interface KeptDrillTry {
-  readonly id: string;
-  readonly lessonId: string;
-  readonly drillId: string;
-  readonly words: string;
-  readonly heard: HeardSupporterTurn;
-  readonly at: Date;
-}
-
-/** What was kept under an id, or that the id was used for something else before. */
-export type Kept<T> =
-  | { readonly ok: true; readonly kept: T }
-  | { readonly ok: false; readonly because: 'already-used-for-something-else' };
-
-const usedBefore = { ok: false, because: 'already-used-for-something-else' } as const;
-
-/** The lessons whose check this person has passed, on any version. */
-export async function passedChecks(db: Database, personId: string): Promise<PassedChecks> {
-  const rows = await db
-    .selectDistinct({ lessonId: knowledgeCheckAttempt.lessonId })
-    .from(knowledgeCheckAttempt)
-    .where(and(eq(knowledgeCheckAttempt.personId, personId), eq(knowledgeCheckAttempt.passed, true)));
-  return new Set(rows.map(({ lessonId }) => lessonId));
-}
-
-/** Keeps a go at a check. The same id with the same answers keeps nothing new and gives the first one back. */
-export async function keepAttempt(
-  db: Database,
-  personId: string,
-  attempt: KeptAttempt,
-): Promise<Kept<KeptAttempt>> {
-  const { id, lessonId, lessonVersion, answers, passed, at } = attempt;
-  const stored = await db
-    .insert(knowledgeCheckAttempt)
-    .values({ id, personId, lessonId, lessonVersion, answers, passed, at })
-    .onConflictDoNothing()
-    .returning({ id: knowledgeCheckAttempt.id });
-  if (stored.length > 0) return { ok: true, kept: attempt };
-
-  const [before] = await db
-    .select()
-    .from(knowledgeCheckAttempt)
-    .where(and(eq(knowledgeCheckAttempt.id, id), eq(knowledgeCheckAttempt.personId, personId)));
-  if (before?.lessonId !== lessonId || !sameAnswers(before.answers, answers)) return usedBefore;
-  return {
-    ok: true,
-    kept: {
-      id,
-      lessonId,
-      lessonVersion: before.lessonVersion,
-      answers,
-      passed: before.passed,
-      at: before.at,
-    },
-  };
-}
-
-/** A person's tries at one drill, the oldest first. */
-export async function drillTries(
-  { db, masterKey }: Keeping,
-  personId: string,
-  drill: { readonly lessonId: string; readonly drillId: string },
-): Promise<readonly KeptDrillTry[]> {
-  const rows = await db
-    .select()
-    .from(drillTry)
-    .where(
-      and(
-        eq(drillTry.personId, personId),
-        eq(drillTry.lessonId, drill.lessonId),
-        eq(drillTry.drillId, drill.drillId),
-      ),
-    )
-    .orderBy(asc(drillTry.at), asc(drillTry.id));
-  return rows.map((row) => opened(masterKey, row));
-}
-
-/** Keeps a try at a drill. The same id with the same words keeps nothing new and gives the first one back. */
-export async function keepDrillTry(
-  { db, masterKey }: Keeping,
-  personId: string,
-  attempt: KeptDrillTry,
-): Promise<Kept<KeptDrillTry>> {
-  const { id, lessonId, drillId, at } = attempt;
-  const words = seal(masterKey, attempt.words, placeOf(id, 'words'));
-  const heard = seal(masterKey, JSON.stringify(attempt.heard), placeOf(id, 'heard'));
-  const stored = await db
-    .insert(drillTry)
-    .values({ id, personId, lessonId, drillId, words, heard, at })
-    .onConflictDoNothing()
-    .returning({ id: drillTry.id });
-  if (stored.length > 0) return { ok: true, kept: attempt };
-
-  const [row] = await db
-    .select()
-    .from(drillTry)
-    .where(and(eq(drillTry.id, id), eq(drillTry.personId, personId)));
-  if (!row) return usedBefore;
-  const before = opened(masterKey, row);
-  const same = before.lessonId === lessonId && before.drillId === drillId && before.words === attempt.words;
-  return same ? { ok: true, kept: before } : usedBefore;
-}
-
-interface Keeping {
-  readonly db: Database;
+/** A database, or a transaction in it, with the key to the words it keeps. */
+export interface Keeping {
+  readonly db: Pick<Database, 'select' | 'insert' | 'update' | 'delete'>;
   readonly masterKey: MasterKey;
 }
 
-function placeOf(id: string, column: 'words' | 'heard') {
-  return { table: 'drill_try', row: `${id}/${column}` };
-}
-
-function opened(key: MasterKey, row: typeof drillTry.$inferSelect): KeptDrillTry {
+/** What is kept of one person’s way through the courses. */
+export async function recordOf({ db, masterKey }: Keeping, personId: string): Promise<LearningRecord> {
+  const topics = await db.select().from(topicPassed).where(eq(topicPassed.personId, personId));
+  const passed = await db.select().from(lessonPassed).where(eq(lessonPassed.personId, personId));
+  const opened = await db.select().from(lessonOpened).where(eq(lessonOpened.personId, personId));
+  const place = (row: { readonly courseId: string; readonly lessonId: string }): string =>
+    `${row.courseId}/${row.lessonId}`;
   return {
-    id: row.id,
-    lessonId: row.lessonId,
-    drillId: row.drillId,
-    words: unsealOrThrow(key, row.words, placeOf(row.id, 'words')),
-    // We sealed this ourselves: whatever opens is what `hear` gave.
-    heard: JSON.parse(unsealOrThrow(key, row.heard, placeOf(row.id, 'heard'))) as HeardSupporterTurn,
-    at: row.at,
+    passedTopics: new Set(topics.map((row) => `${place(row)}/${row.topicId}`)),
+    passedLessons: new Set(passed.map(place)),
+    openedLessons: new Set(opened.map(place)),
+    openedByTrainer: new Map(
+      opened.flatMap((row) =>
+        row.reason === null
+          ? []
+          : [[place(row), unsealOrThrow(masterKey, row.reason, reasonPlace(personId, place(row)))] as const],
+      ),
+    ),
   };
 }
 
-function sameAnswers(left: Readonly<Record<string, unknown>>, right: Answers): boolean {
-  const names = Object.keys(right);
-  return (
-    names.length === Object.keys(left).length &&
-    names.every((name) => Object.hasOwn(left, name) && left[name] === right[name])
-  );
+/** What the gate asks about the organisation. */
+export async function organisationForGate({ db }: Pick<Keeping, 'db'>): Promise<OrganisationForGate> {
+  const named = await db
+    .select({ kind: localService.kind })
+    .from(localService)
+    .where(eq(localService.kind, 'family-and-sexualised-violence'));
+  return { localSpecialistNamed: named.length > 0 };
+}
+
+/** How many different cards someone has tried, by drill. */
+export async function triedCards(
+  { db }: Pick<Keeping, 'db'>,
+  personId: string,
+): Promise<ReadonlyMap<string, number>> {
+  const rows = await db
+    .select({ drillId: drillTry.drillId, cards: countDistinct(drillTry.cardId) })
+    .from(drillTry)
+    .where(eq(drillTry.personId, personId))
+    .groupBy(drillTry.drillId);
+  return new Map(rows.map(({ drillId, cards }) => [drillId, cards]));
+}
+
+/** Keeps what stands passed or open by now and was not on record as such, so that it lasts; gives the record after it. */
+export async function settle(
+  keeping: Keeping,
+  personId: string,
+  now: {
+    readonly teaching: Teaching;
+    readonly record: LearningRecord;
+    readonly organisation: OrganisationForGate;
+    readonly at: Date;
+  },
+): Promise<LearningRecord> {
+  const { passed, opened } = toSettle(now.teaching, now);
+  const row = (place: string) => {
+    const [courseId = '', lessonId = ''] = place.split('/');
+    return { personId, courseId, lessonId, at: now.at };
+  };
+  if (passed.length > 0) await keeping.db.insert(lessonPassed).values(passed.map(row)).onConflictDoNothing();
+  if (opened.length > 0) await keeping.db.insert(lessonOpened).values(opened.map(row)).onConflictDoNothing();
+  if (passed.length + opened.length === 0) return now.record;
+  return {
+    ...now.record,
+    passedLessons: new Set([...now.record.passedLessons, ...passed]),
+    openedLessons: new Set([...now.record.openedLessons, ...opened]),
+  };
+}
+
+/** Opens a lesson for someone because a trainer says so; on a lesson that stands open already the reason is kept with it. */
+export async function openForReason(
+  { db, masterKey }: Keeping,
+  opening: {
+    readonly personId: string;
+    readonly courseId: string;
+    readonly lessonId: string;
+    readonly reason: string;
+    readonly at: Date;
+  },
+): Promise<void> {
+  const { personId, courseId, lessonId, at } = opening;
+  const reason = seal(masterKey, opening.reason, reasonPlace(personId, `${courseId}/${lessonId}`));
+  await db
+    .insert(lessonOpened)
+    .values({ personId, courseId, lessonId, reason, at })
+    .onConflictDoUpdate({
+      target: [lessonOpened.personId, lessonOpened.courseId, lessonOpened.lessonId],
+      set: { reason },
+    });
+}
+
+function reasonPlace(personId: string, lesson: string) {
+  return { table: 'lesson_opened', row: `${personId}/${lesson}/reason` };
 }

@@ -91,7 +91,8 @@ function answersIt({ wants, never }: WriteQuestion, { heard, seenAs }: WrittenAn
   if (seenAs !== null) return wants.includes(seenAs);
   const wanted = heard.sentences.some(
     ({ behaviour, orElse, probability }) =>
-      probability >= heardFrom && (wants.includes(behaviour) || (orElse !== undefined && wants.includes(orElse))),
+      probability >= heardFrom &&
+      (wants.includes(behaviour) || (orElse !== undefined && wants.includes(orElse))),
   );
   const against = heard.sentences.some(
     ({ behaviour, probability }) =>
@@ -106,7 +107,10 @@ function hasAny(heard: HeardSupporterTurn, flags: WriteQuestion['never']): boole
   return heard.sentences.some((sentence) => sentence.flags.some((flag) => flags.includes(flag)));
 }
 
-function markOrder(question: Extract<Question, { readonly kind: 'order' }>, answer: AnswerToQuestion | undefined) {
+function markOrder(
+  question: Extract<Question, { readonly kind: 'order' }>,
+  answer: AnswerToQuestion | undefined,
+) {
   const order = Array.isArray(answer) ? answer : [];
   const steps = question.steps.map((step) => {
     const at = order.indexOf(step.id);
@@ -117,21 +121,5 @@ function markOrder(question: Extract<Question, { readonly kind: 'order' }>, answ
 }
 
 function entriesOf(answer: AnswerToQuestion | undefined): ReadonlyMap<string, string> {
-  return new Map(
-    typeof answer === 'object' && !Array.isArray(answer) ? Object.entries(answer) : [],
-  );
-}
-
-/** The words written to the questions of a draw, by place; what cannot be kept or heard is left to the caller. */
-export function writtenIn(
-  drawn: readonly DrawnQuestion[],
-  answers: Readonly<Record<string, AnswerToQuestion>>,
-): ReadonlyMap<string, string> {
-  const words = new Map<string, string>();
-  for (const { place, question } of drawn) {
-    const answer = Object.hasOwn(answers, place) ? answers[place] : undefined;
-    if (question.kind === 'write' && typeof answer === 'string' && answer.trim() !== '')
-      words.set(place, answer);
-  }
-  return words;
+  return new Map(typeof answer === 'object' && !Array.isArray(answer) ? Object.entries(answer) : []);
 }

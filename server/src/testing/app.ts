@@ -1,19 +1,17 @@
-import { existsSync, readFileSync } from 'node:fs';
 import type { Hono } from 'hono';
-import { earFrom, withKeenEar } from '@wayfellow/mi/listening';
-import type { Ear } from '@wayfellow/mi/listening';
-import { earFilesThatShip } from '../ear-weights.ts';
 import { createApp } from '../http/app.ts';
 import type { AppParts } from '../http/app-parts.ts';
 import { silentLog } from '../log.ts';
 import { masterKeyFrom } from '../safety/master-key.ts';
 import { SESSION_COOKIE } from '../people/sessions.ts';
-import { aCourse } from './course.ts';
 import { aDatabase } from './database.ts';
+import { anEar } from './ear.ts';
+import { aTeaching } from './teaching.ts';
 
-/** Parts for an app in tests: a fresh database, the small course, a clock that stands still, counted ids. */
+/** Parts for an app in tests: a fresh database, a small course, a clock that stands still, counted ids. */
 export async function appParts(other: Partial<AppParts> = {}): Promise<AppParts> {
   let made = 0;
+  const teaching = aTeaching();
   const counted = (letters: number) => String(++made).padStart(letters, 'a');
   return {
     db: other.db ?? (await aDatabase()).db,
@@ -23,27 +21,12 @@ export async function appParts(other: Partial<AppParts> = {}): Promise<AppParts>
     newToken: () => counted(43),
     newSeed: () => 1,
     ear: anEar(),
-    course: aCourse(),
+    teaching: () => teaching,
     webAssets: { folder: null },
     openTo: 'this-machine',
     log: silentLog,
     ...other,
   };
-}
-
-/** The ears that ship, read once; without the light one’s weights, an ear that any use of breaks. */
-export function anEar(): Ear {
-  shipped ??= earThatShips();
-  return shipped;
-}
-
-let shipped: Ear | null = null;
-
-function earThatShips(): Ear {
-  const { light, keen } = earFilesThatShip();
-  if (!existsSync(light)) return {} as Ear;
-  const ear = earFrom(readFileSync(light));
-  return existsSync(keen) ? withKeenEar(ear, readFileSync(keen)) : ear;
 }
 
 /** How a browser asks: from where, by which name, and with which cookie. */

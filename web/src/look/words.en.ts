@@ -5,7 +5,7 @@ import type { Trouble } from './asking.ts';
 
 /** What a person reads when something did not work: the machine is at fault, and nothing is lost. */
 const troubleWords = {
-  'lesson-not-open-yet': 'This one opens after the check before it. You can take that check any time.',
+  'lesson-not-open-yet': 'This one is not open yet. The page of the course says what opens it.',
   'not-opened-to-you':
     'This page was closed somewhere else. Opening Wayfellow anew helps. What you wrote is still here.',
   'only-on-this-machine': 'For now, Wayfellow answers only on the machine it runs on.',
@@ -13,11 +13,18 @@ const troubleWords = {
     'This came from another site, so it was left alone. Going back and trying again works.',
   'no-such-page': 'There is no page here. It may have moved.',
   'no-such-lesson': 'There is no lesson here. It may have moved.',
+  'no-such-course': 'There is no course here. It may have moved.',
+  'no-such-topic': 'There is no topic here. It may have moved.',
+  'no-such-check': 'This check is not here any more.',
   'no-such-drill': 'There is no exercise here. It may have moved.',
+  'no-such-card': 'This card is not here. It may have moved.',
+  'no-such-handout': 'There is no page to print here. It may have moved.',
   'no-such-conversation': 'This talk is not here. It may have been deleted.',
   'no-such-practice-person': 'This practice person is not here.',
   'no-such-turn': 'Those words are not here any more.',
   'conversation-has-ended': 'This talk has ended. What you wrote is still here, so you can copy it.',
+  'questions-have-changed':
+    'The questions have changed since you opened them. What you wrote is still here.',
   'already-used-for-something-else': 'Something got mixed up on our side. What you wrote is still here.',
   'message-too-long': 'That is longer than we can keep in one go. It is still here. Shorter parts will work.',
   'too-large': 'That is more than we can take in one go. It is still here. Shorter parts will work.',
@@ -56,7 +63,12 @@ export const en = {
       'only-on-this-machine': 'Not open from here',
       'no-such-page': 'Nothing here',
       'no-such-lesson': 'Nothing here',
+      'no-such-course': 'Nothing here',
+      'no-such-topic': 'Nothing here',
+      'no-such-check': 'Nothing here',
       'no-such-drill': 'Nothing here',
+      'no-such-card': 'Nothing here',
+      'no-such-handout': 'Nothing here',
       'no-such-conversation': 'Nothing here',
     } satisfies Partial<Record<Trouble, string>> as Partial<Record<Trouble, string>>,
     toLessons: 'See the lessons',
