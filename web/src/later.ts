@@ -4,6 +4,7 @@
  */
 export { openCheck } from './learning/check.tsx';
 export { openDrill } from './learning/drill.tsx';
+export { openHandout } from './learning/handout.tsx';
 export { openLookBack } from './practising/look-back.tsx';
 export { openPeople } from './practising/people.tsx';
 export { openTalk } from './practising/talk.tsx';

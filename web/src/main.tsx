@@ -1,6 +1,8 @@
 import { render } from 'preact';
 import { openLesson } from './learning/lesson.tsx';
 import { openPath } from './learning/path.tsx';
+import { openShelf } from './learning/shelf.tsx';
+import { openTopic } from './learning/topic.tsx';
 import './look/tokens.css';
 import './look/ground.css';
 import './look/frame.css';
@@ -8,6 +10,8 @@ import './look/parts.css';
 import './look/screens.css';
 import './look/talk.css';
 import './look/looking-back.css';
+import './look/reading.css';
+import './look/printed.css';
 import { Frame } from './look/frame.tsx';
 import { setOut, shown } from './look/way.ts';
 import { fetchHelpSheet, watchForHelp } from './safety/help-sheet.tsx';
@@ -21,10 +25,18 @@ watchForHelp();
 void fetchHelpSheet();
 setOut([
   { pattern: '/', open: openToday },
-  { pattern: '/learn', open: openPath },
-  { pattern: '/learn/:lesson', open: openLesson },
+  { pattern: '/learn', open: openShelf },
+  { pattern: '/learn/:course', open: openPath },
+  { pattern: '/learn/:course/:lesson', open: openLesson },
   {
-    pattern: '/learn/:lesson/check',
+    // Before the topics: no topic is called this.
+    pattern: '/learn/:course/:lesson/test-out',
+    open: async (found) => (await later()).openCheck(found),
+  },
+  { pattern: '/learn/:course/:lesson/:topic', open: openTopic },
+  { pattern: '/handouts/:handout', open: async (found) => (await later()).openHandout(found) },
+  {
+    pattern: '/learn/:course/:lesson/:topic/check',
     open: async (found) => (await later()).openCheck(found),
   },
   {

@@ -1,159 +1,161 @@
-import type { LessonPart, LessonToRead } from '@wayfellow/server/contract';
+import type { LessonToRead, TopicOnPath } from '@wayfellow/server/contract';
 import type { VNode } from 'preact';
 import type { Answer } from '../look/asking.ts';
-import { InsightSign, TipSign } from '../look/drawings.tsx';
-import { Sign } from '../look/sign.tsx';
 import type { Page } from '../look/way.ts';
 import { words } from '../look/words.ts';
+import { wayTo, wayToTestOut } from './addresses.ts';
 import { askForLesson } from './asked.ts';
-import { Blocks } from './blocks.tsx';
+import { ContentNote } from './content-note.tsx';
+import { StepSign } from './step-sign.tsx';
+import { WhyClosed } from './why-closed.tsx';
 
-type PartOf<Kind extends LessonPart['kind']> = Extract<LessonPart, { readonly kind: Kind }>;
+const said = words.learning.lesson;
+const onPath = words.learning.path;
 
-function Contrasts({ part }: { readonly part: PartOf<'contrasts'> }): VNode {
+function Topic({ topic, to }: { readonly topic: TopicOnPath; readonly to: string }): VNode {
   return (
-    <section class="section">
-      <h2>{part.title}</h2>
-      {part.rows.map((row) => (
-        <div key={row.mi} class="contrast is-row">
-          <div class="contrast-side is-away">
-            <p class="contrast-label">
-              <Sign side="traditional" />
-              {words.learning.lesson.contrastAway}
-            </p>
-            <p class="said">{row.traditional}</p>
-          </div>
-          <div class="contrast-side is-mi">
-            <p class="contrast-label">
-              <Sign side="mi" />
-              {words.learning.lesson.contrastMi}
-            </p>
-            <p class="said">{row.mi}</p>
-          </div>
-          <p class="quiet">{row.because}</p>
-        </div>
-      ))}
-    </section>
-  );
-}
-
-function ExamplePair({ part }: { readonly part: PartOf<'example-pair'> }): VNode {
-  return (
-    <section class="section">
-      <h2>{part.title}</h2>
-      <div class="contrast">
-        {(['traditional', 'mi'] as const).map((side) => (
-          <div key={side} class={`contrast-side ${side === 'mi' ? 'is-mi' : 'is-away'}`}>
-            <p class="contrast-label">
-              <Sign side={side} />
-              {part[side].label}
-            </p>
-            <p class={part[side].words.startsWith('“') ? 'said' : 'said spoken'}>{part[side].words}</p>
-            <p class="said quiet">{part[side].what}</p>
-          </div>
-        ))}
-      </div>
-      {part.source !== null && <p class="quiet">{part.source}</p>}
-    </section>
-  );
-}
-
-function Coloured({ part }: { readonly part: PartOf<'key-insight' | 'pro-tip'> }): VNode {
-  const insight = part.kind === 'key-insight';
-  return (
-    <section class={insight ? 'insight prose' : 'tip prose'}>
-      <h2 class="small-heading">
-        {insight ? <InsightSign /> : <TipSign />}
-        {part.title}
-      </h2>
-      <Blocks all={part.blocks} />
-    </section>
-  );
-}
-
-function Part({ part }: { readonly part: LessonPart }): VNode {
-  switch (part.kind) {
-    case 'contrasts':
-      return <Contrasts part={part} />;
-    case 'example-pair':
-      return <ExamplePair part={part} />;
-    case 'key-insight':
-    case 'pro-tip':
-      return <Coloured part={part} />;
-    case 'scene':
-    case 'text':
-    case 'takeaways':
-    case 'next-step':
-      return (
-        <section class={`section prose is-${part.kind}`}>
-          {part.title !== null && <h2>{part.title}</h2>}
-          <Blocks all={part.blocks} />
-        </section>
-      );
-  }
-}
-
-function LessonScreen({ lesson }: { readonly lesson: LessonToRead }): VNode {
-  const drills = lesson.drills;
-  return (
-    <article class="lesson">
-      <div class="page-head">
-        <p class="kicker">
-          {words.learning.lesson.kicker(lesson.number, words.learning.path.minutes(lesson.minutes))}
+    <li class={topic.passed ? 'step is-done' : 'step is-open'}>
+      <StepSign at={topic.passed ? 'done' : 'open'} />
+      <div class="step-words">
+        <p class="quiet">
+          {[
+            said.topic(topic.number),
+            onPath.minutes(topic.minutes),
+            topic.passed ? said.topicDone : said.topicOpen,
+          ].join(' · ')}
         </p>
-        <h1>{lesson.title}</h1>
+        <h3>
+          <a href={to}>{topic.title}</a>
+        </h3>
+        <p>{topic.about}</p>
+        {topic.note !== null && <p class="quiet">{topic.note}</p>}
       </div>
-      {lesson.parts.map((part, index) => (
-        <Part key={index} part={part} />
-      ))}
-      <div class="lesson-end">
-        {drills.map((drill, index) => (
-          <a
-            key={drill.id}
-            class={index === 0 ? 'button is-wide' : 'button is-plain is-wide'}
-            href={`/learn/${lesson.id}/drills/${drill.id}`}
-          >
-            {drills.length === 1 ? words.learning.lesson.tryDrill : drill.title}
-          </a>
-        ))}
-        {lesson.hasCheck && (
-          <a
-            class={drills.length === 0 ? 'button is-wide' : 'button is-plain is-wide'}
-            href={`/learn/${lesson.id}/check`}
-          >
-            {lesson.checkPassed ? words.learning.lesson.takeCheckAgain : words.learning.lesson.takeCheck}
+    </li>
+  );
+}
+
+function WhatComesAfter({ read }: { readonly read: LessonToRead }): VNode {
+  const { course, lesson, next } = read;
+  const all = (
+    <a class={next === null && lesson.passed ? 'button' : 'button is-plain'} href={wayTo(course.id)}>
+      {said.allLessons}
+    </a>
+  );
+  return (
+    <section class="section">
+      <h2>{said.onTitle}</h2>
+      {next === null ? (
+        <p>{said.lastLesson}</p>
+      ) : (
+        <>
+          <p>{said.onLink(next.number, next.title)}</p>
+          <WhyClosed lesson={next} beforeIsOpen={false} />
+        </>
+      )}
+      <p class="buttons">
+        {next?.open === true && (
+          <a class={lesson.passed ? 'button' : 'button is-plain'} href={wayTo(course.id, next.id)}>
+            {words.today.nextLessonButton}
           </a>
         )}
-        {lesson.hasCheck && <p class="quiet">{words.learning.lesson.checkAbout}</p>}
+        {all}
+      </p>
+    </section>
+  );
+}
+
+function LessonScreen({ read }: { readonly read: LessonToRead }): VNode {
+  const { course, lesson, topics, next } = read;
+  const topicNow = lesson.passed ? undefined : topics.find((topic) => !topic.passed);
+  return (
+    <>
+      <div class="page-head">
+        <p class="kicker">{said.kicker(lesson.number, onPath.minutes(lesson.minutes))}</p>
+        <h1>{lesson.title}</h1>
+        <p>{lesson.about}</p>
+        {lesson.openedForReason !== null && (
+          <p class="quiet">{onPath.openedByTrainer(lesson.openedForReason)}</p>
+        )}
       </div>
-      {lesson.sources.length > 0 && (
-        <footer class="sources">
-          <h2 class="quiet">{words.learning.lesson.sources}</h2>
+      {lesson.note !== null && (
+        <ContentNote note={lesson.note}>
+          {next?.open === true && (
+            <a href={wayTo(course.id, next.id)}>{said.onLink(next.number, next.title)}</a>
+          )}
+          <a href={wayTo(course.id)}>{said.allLessons}</a>
+        </ContentNote>
+      )}
+      <h2 class="unseen">{said.topicsTitle}</h2>
+      <ol class="path plain-list">
+        {topics.map((topic) => (
+          <Topic key={topic.id} topic={topic} to={wayTo(course.id, lesson.id, topic.id)} />
+        ))}
+      </ol>
+      {topicNow !== undefined && (
+        <div class="flow way-on">
+          <p>
+            <a class="button is-wide" href={wayTo(course.id, lesson.id, topicNow.id)}>
+              {said.read(topicNow.number)}
+            </a>
+          </p>
+          <p>
+            <a class="quiet-door" href={wayToTestOut(course.id, lesson.id)}>
+              {said.known}
+            </a>{' '}
+            <span class="quiet">{said.knownAbout}</span>
+          </p>
+        </div>
+      )}
+      <section class="tip wero">
+        <h2 class="small-heading">{said.weroTitle}</h2>
+        <h3>{read.wero.title}</h3>
+        <p>{read.wero.words}</p>
+        <p class="quiet">{said.weroAbout}</p>
+      </section>
+      {read.drills.length > 0 && (
+        <section class="section">
+          <h2>{said.drillsTitle}</h2>
           <ul class="plain-list">
-            {lesson.sources.map((source) => (
+            {read.drills.map((drill) => (
+              <li key={drill.id}>
+                <a class="quiet-door" href={`/drills/${encodeURIComponent(drill.id)}`}>
+                  {drill.title}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <WhatComesAfter read={read} />
+      {read.sources.length > 0 && (
+        <details class="more sources">
+          <summary>{said.sources}</summary>
+          <ul class="plain-list">
+            {read.sources.map((source) => (
               <li key={source} class="quiet">
                 {source}
               </li>
             ))}
           </ul>
-        </footer>
+        </details>
       )}
-    </article>
+    </>
   );
 }
 
-/** The page of one lesson. */
+/** A lesson’s page: its topics, what to try, and the way on. */
 export async function openLesson(found: Readonly<Record<string, string>>): Promise<Answer<Page>> {
-  const answer = await askForLesson(found['lesson'] ?? '');
+  const answer = await askForLesson(found['course'] ?? '', found['lesson'] ?? '');
   if (!answer.ok) return answer;
-  const lesson = answer.value;
+  const read = answer.value;
   return {
     ok: true,
     value: {
-      title: words.learning.path.lesson(lesson.number),
-      back: { to: '/learn', label: words.frame.backToLearn },
+      title: onPath.lesson(read.lesson.number),
+      note: read.course.title,
+      back: { to: wayTo(read.course.id), label: said.allLessons },
       door: 'learn',
-      show: () => <LessonScreen lesson={lesson} />,
+      show: () => <LessonScreen read={read} />,
     },
   };
 }

@@ -3,51 +3,40 @@ import type { VNode } from 'preact';
 import type { Answer } from '../look/asking.ts';
 import type { Page } from '../look/way.ts';
 import { words } from '../look/words.ts';
+import { wayTo } from './addresses.ts';
 import { askForPath } from './asked.ts';
-import { nextLesson, standing } from './standing.ts';
-import type { Standing } from './standing.ts';
+import { nextLesson, standing, standingInWords } from './standing.ts';
+import { StepSign } from './step-sign.tsx';
+import { WhyClosed } from './why-closed.tsx';
 
-const standingWords: Readonly<Record<Standing, string>> = {
-  'check-done': words.learning.path.checkDone,
-  open: words.learning.path.open,
-  closed: words.learning.path.closedMark,
-};
+const said = words.learning.path;
 
-function StepSign({ at }: { readonly at: Standing }): VNode {
-  return (
-    <svg class={`step-sign is-${at}`} viewBox="0 0 32 32" width="32" height="32" aria-hidden="true">
-      <circle cx="16" cy="16" r="12" />
-      {at === 'check-done' && <path d="M10.500 16.500l4 4 7.500-8.500" />}
-      {at === 'open' && <circle class="step-heart" cx="16" cy="16" r="4.500" />}
-    </svg>
-  );
+interface StepProps {
+  readonly lesson: LessonOnPath;
+  readonly next: boolean;
+  readonly beforeIsOpen: boolean;
 }
 
-function Step({ lesson, next }: { readonly lesson: LessonOnPath; readonly next: boolean }): VNode {
+function Step({ lesson, next, beforeIsOpen }: StepProps): VNode {
   const at = standing(lesson);
+  const way = wayTo(lesson.courseId, lesson.id);
   return (
     <li class={`step is-${at}`}>
       <StepSign at={at} />
       <div class="step-words">
         <p class="quiet">
-          {[
-            words.learning.path.lesson(lesson.number),
-            words.learning.path.minutes(lesson.minutes),
-            standingWords[at],
-          ].join(' · ')}
+          {[said.lesson(lesson.number), said.minutes(lesson.minutes), standingInWords(lesson)].join(' · ')}
         </p>
-        <h2>{at === 'closed' ? lesson.title : <a href={`/learn/${lesson.id}`}>{lesson.title}</a>}</h2>
+        <h3>{at === 'closed' ? lesson.title : <a href={way}>{lesson.title}</a>}</h3>
         <p>{lesson.about}</p>
-        {at === 'closed' && (
-          <p class="quiet">
-            {lesson.opensAfter === null
-              ? words.learning.path.closedForNow
-              : words.learning.path.closed(lesson.opensAfter.number)}
-          </p>
+        {lesson.note !== null && <p class="quiet">{lesson.note}</p>}
+        {lesson.openedForReason !== null && (
+          <p class="quiet">{said.openedByTrainer(lesson.openedForReason)}</p>
         )}
+        <WhyClosed lesson={lesson} beforeIsOpen={beforeIsOpen} />
         {next && (
           <p>
-            <a class="button" href={`/learn/${lesson.id}`}>
+            <a class="button" href={way}>
               {words.today.nextLessonButton}
             </a>
           </p>
@@ -59,32 +48,51 @@ function Step({ lesson, next }: { readonly lesson: LessonOnPath; readonly next: 
 
 function PathScreen({ path }: { readonly path: LearningPath }): VNode {
   const next = nextLesson(path);
+  const open = new Set(path.lessons.filter((lesson) => lesson.open).map(({ id }) => id));
+  const beforeIsOpen = ({ whyClosed }: LessonOnPath): boolean =>
+    whyClosed?.because === 'check-of-lesson-before' && open.has(whyClosed.lesson.id);
   return (
     <>
       <div class="page-head">
-        <p class="kicker">{path.course.title}</p>
-        <h1>{words.learning.path.title}</h1>
+        <p class="kicker">{said.kicker}</p>
+        <h1>{path.course.title}</h1>
         <p>{path.course.about}</p>
       </div>
+      {path.whole && (
+        <div class="notice is-calm">
+          <div>
+            <p>{said.whole}</p>
+            {!path.course.forEveryone && (
+              <p>
+                <a href={`/certificate/${encodeURIComponent(path.course.id)}`}>{said.certificate}</a>
+              </p>
+            )}
+          </div>
+        </div>
+      )}
+      <h2 class="unseen">{said.lessonsTitle}</h2>
       <ol class="path plain-list">
         {path.lessons.map((lesson) => (
-          <Step key={lesson.id} lesson={lesson} next={lesson === next} />
+          <Step key={lesson.id} lesson={lesson} next={lesson === next} beforeIsOpen={beforeIsOpen(lesson)} />
         ))}
       </ol>
     </>
   );
 }
 
-/** The page that shows the lessons in order. */
-export async function openPath(): Promise<Answer<Page>> {
-  const answer = await askForPath();
+/** A course: its lessons in order, and what opens the closed ones. */
+export async function openPath(found: Readonly<Record<string, string>>): Promise<Answer<Page>> {
+  const answer = await askForPath(found['course'] ?? '');
   if (!answer.ok) return answer;
+  const path = answer.value;
   return {
     ok: true,
     value: {
       title: words.frame.doors.learn,
+      note: path.course.title,
+      back: { to: '/learn', label: words.frame.backToLearn },
       door: 'learn',
-      show: () => <PathScreen path={answer.value} />,
+      show: () => <PathScreen path={path} />,
     },
   };
 }

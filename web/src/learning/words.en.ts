@@ -1,32 +1,12 @@
 import { plurals } from '../look/plurals.ts';
+import { readingWords } from './words.reading.en.ts';
 
 const form = plurals('en');
 
 /** What is written round the lessons, checks and exercises; the lessons themselves come from the course. */
 export const learningWords = {
   note: 'Learn',
-  path: {
-    title: 'One lesson at a time, at your own pace',
-    minutes: (minutes: number) => form(minutes, { one: 'about a minute', other: `about ${minutes} minutes` }),
-    lesson: (number: number) => `Lesson ${number}`,
-    open: 'Open',
-    checkDone: 'Check done',
-    closed: (number: number) =>
-      `Opens after the check for Lesson ${number}. You can take it as many times as you like.`,
-    closedForNow: 'Not open yet.',
-    closedMark: 'Closed for now',
-    read: (title: string) => `Read “${title}”`,
-  },
-  lesson: {
-    kicker: (number: number, minutes: string) => `Lesson ${number} · ${minutes}`,
-    contrastAway: 'Often done',
-    contrastMi: 'The MI way',
-    tryDrill: 'Try it in your own words',
-    takeCheck: 'Take the check',
-    takeCheckAgain: 'Take the check again',
-    sources: 'Where this comes from',
-    checkAbout: 'The check has no time limit. You can take it as many times as you like.',
-  },
+  ...readingWords,
   check: {
     note: (number: number) => `Check for Lesson ${number}`,
     title: 'What have you taken from it?',

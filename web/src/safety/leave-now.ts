@@ -9,6 +9,8 @@ export function leaveNow(): void {
   const cover = document.createElement('div');
   cover.className = 'cover';
   document.body.replaceChildren(cover);
+  // A text that is being read aloud falls silent in the same moment.
+  if ('speechSynthesis' in globalThis) speechSynthesis.cancel();
   location.replace('/leave');
 }
 

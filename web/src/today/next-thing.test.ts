@@ -1,21 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { LearningPath, PracticeConversationOnList } from '@wayfellow/server/contract';
+import type { LearningShelf, PracticeConversationOnList } from '@wayfellow/server/contract';
+import { courseOnShelf, lessonOnPath } from '../learning/for-tests.ts';
 import { nextThing } from './next-thing.ts';
 
-const lesson = (number: number, open: boolean, checkPassed: boolean): LearningPath['lessons'][number] => ({
-  id: `lesson-${number}`,
-  number,
-  title: `Lesson ${number}`,
-  about: '',
-  minutes: 3,
-  open,
-  opensAfter: null,
-  checkPassed,
-});
-const path = (...lessons: LearningPath['lessons']): LearningPath => ({
-  course: { title: '', about: '' },
-  lessons,
+const shelf = (...courses: LearningShelf['courses']): LearningShelf => ({
+  courses,
+  drills: [],
+  handouts: [],
 });
 const talk = (id: string, startedAt: string, endedAt: string | null): PracticeConversationOnList => ({
   id,
@@ -25,9 +17,10 @@ const talk = (id: string, startedAt: string, endedAt: string | null): PracticeCo
   learnerTurns: 2,
   rewoundFrom: null,
 });
+const reading = courseOnShelf({ next: lessonOnPath({ number: 2 }) });
 
 test('a talk that is still open comes first, the newest of them', () => {
-  const next = nextThing(path(lesson(1, true, false)), [
+  const next = nextThing(shelf(reading), [
     talk('old', '2026-11-01T10:00:00Z', null),
     talk('new', '2026-11-20T10:00:00Z', null),
     talk('done', '2026-11-21T10:00:00Z', '2026-11-21T11:00:00Z'),
@@ -35,11 +28,11 @@ test('a talk that is still open comes first, the newest of them', () => {
   assert.ok(next.kind === 'go-on' && next.talk.id === 'new');
 });
 
-test('then the first open lesson whose check is not done', () => {
-  const next = nextThing(path(lesson(1, true, true), lesson(2, true, false), lesson(3, false, false)), []);
+test('then the lesson that comes next on the shelf', () => {
+  const next = nextThing(shelf(reading), []);
   assert.ok(next.kind === 'lesson' && next.lesson.number === 2);
 });
 
-test('with every check done there is room to practise', () => {
-  assert.equal(nextThing(path(lesson(1, true, true)), []).kind, 'practise');
+test('with every open check done there is room to practise', () => {
+  assert.equal(nextThing(shelf(courseOnShelf({ next: null, passedCount: 3 })), []).kind, 'practise');
 });

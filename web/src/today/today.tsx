@@ -1,6 +1,8 @@
-import type { LearningPath, PracticeConversationOnList } from '@wayfellow/server/contract';
+import type { LearningShelf, PracticeConversationOnList } from '@wayfellow/server/contract';
 import type { VNode } from 'preact';
-import { askForPath } from '../learning/asked.ts';
+import { wayTo } from '../learning/addresses.ts';
+import { askForShelf } from '../learning/asked.ts';
+import { isBegun } from '../learning/standing.ts';
 import type { Answer } from '../look/asking.ts';
 import { EyeSign, TwoPaths } from '../look/drawings.tsx';
 import type { Page } from '../look/way.ts';
@@ -30,7 +32,7 @@ function offered(next: NextThing): {
         title: said.nextLesson(next.lesson.number, next.lesson.title),
         about: next.lesson.about,
         button: said.nextLessonButton,
-        to: `/learn/${next.lesson.id}`,
+        to: wayTo(next.lesson.courseId, next.lesson.id),
       };
     case 'practise':
       return {
@@ -48,14 +50,14 @@ function laterTitle(next: NextThing): string {
 }
 
 interface TodayProps {
-  readonly path: LearningPath;
+  readonly shelf: LearningShelf;
   readonly talks: readonly PracticeConversationOnList[];
 }
 
-function TodayScreen({ path, talks }: TodayProps): VNode {
-  const next = nextThing(path, talks);
+function TodayScreen({ shelf, talks }: TodayProps): VNode {
+  const next = nextThing(shelf, talks);
   const offer = offered(next);
-  const been = talks.length > 0 || path.lessons.some((lesson) => lesson.checkPassed);
+  const been = talks.length > 0 || shelf.courses.some(isBegun);
   return (
     <>
       <TwoPaths />
@@ -99,8 +101,8 @@ function TodayScreen({ path, talks }: TodayProps): VNode {
 
 /** The first page: what this is, who can read what is written, and one suggested next thing. */
 export async function openToday(): Promise<Answer<Page>> {
-  const [path, talks] = await Promise.all([askForPath(), askForTalks()]);
-  if (!path.ok) return path;
+  const [shelf, talks] = await Promise.all([askForShelf(), askForTalks()]);
+  if (!shelf.ok) return shelf;
   // Over the network there are no talks to show; the course can still be read.
   if (!talks.ok && talks.because !== 'only-on-this-machine') return talks;
   return {
@@ -109,7 +111,7 @@ export async function openToday(): Promise<Answer<Page>> {
       title: words.frame.name,
       note: said.note,
       door: 'today',
-      show: () => <TodayScreen path={path.value} talks={talks.ok ? talks.value : []} />,
+      show: () => <TodayScreen shelf={shelf.value} talks={talks.ok ? talks.value : []} />,
     },
   };
 }
