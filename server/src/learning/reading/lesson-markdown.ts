@@ -1,5 +1,5 @@
 import type { BlockContent, DefinitionContent, PhrasingContent } from 'mdast';
-import type { Block, Inline } from '../contract/learning.ts';
+import type { Block, Inline } from '../../contract/lesson-text.ts';
 
 /** A piece of Markdown that lessons do not use: what it is, how to write it instead, and its line in the text. */
 export interface MarkdownFault {
@@ -8,9 +8,16 @@ export interface MarkdownFault {
   readonly mend: string;
 }
 
+/** A link to a page of Wayfellow, and its line in the text. */
+export interface LinkInText {
+  readonly line: number;
+  readonly to: string;
+}
+
 /** What Markdown became, with everything that had no place in a lesson. */
 export interface Converted<T> {
   readonly made: readonly T[];
+  readonly links: readonly LinkInText[];
   readonly faults: readonly MarkdownFault[];
 }
 
@@ -18,7 +25,7 @@ type MarkdownNode = BlockContent | DefinitionContent;
 
 const unfit: Readonly<Record<string, { readonly what: string; readonly mend: string }>> = {
   html: { what: 'This is HTML.', mend: 'Write it as plain text; a lesson takes no HTML.' },
-  image: { what: 'This is a picture.', mend: 'Say it in words; lessons hold no pictures yet.' },
+  image: { what: 'This is a picture.', mend: 'Say it in words; lessons hold no pictures.' },
   code: { what: 'This is a block of code.', mend: 'Remove the spaces before the line, or the backticks.' },
   inlineCode: { what: 'This is code.', mend: 'Remove the backticks.' },
   thematicBreak: { what: 'This is a line across the page.', mend: 'Remove it; each part has its own space.' },
@@ -53,10 +60,10 @@ function toBlock(node: MarkdownNode): Converted<Block> {
         ordered: node.ordered === true,
         items: items.map((item) => item.made),
       };
-      return { made: [block], faults: items.flatMap((item) => item.faults) };
+      return { ...gather(items), made: [block] };
     }
     default:
-      return { made: [], faults: [faultAt(node)] };
+      return { made: [], links: [], faults: [faultAt(node)] };
   }
 }
 
@@ -67,9 +74,9 @@ function toInlines(nodes: readonly PhrasingContent[]): Converted<Inline> {
 function toInline(node: PhrasingContent): Converted<Inline> {
   switch (node.type) {
     case 'text':
-      return { made: [{ kind: 'text', text: node.value.replaceAll('\n', ' ') }], faults: [] };
+      return { made: [{ kind: 'text', text: node.value.replaceAll('\n', ' ') }], links: [], faults: [] };
     case 'break':
-      return { made: [{ kind: 'text', text: ' ' }], faults: [] };
+      return { made: [{ kind: 'text', text: ' ' }], links: [], faults: [] };
     case 'strong':
     case 'emphasis': {
       const kind = node.type;
@@ -77,24 +84,30 @@ function toInline(node: PhrasingContent): Converted<Inline> {
     }
     case 'link': {
       // A lesson leads nowhere else: a tap never tells another site that someone is learning here.
+      const line = node.position?.start.line ?? 1;
       if (!/^\/(?!\/)[\w/-]*$/.test(node.url)) {
         const fault = {
-          line: node.position?.start.line ?? 1,
+          line,
           what: 'This link leads out of Wayfellow.',
           mend: 'Write the address as plain text, or link to a page here, such as /practise.',
         };
-        return { made: [], faults: [fault] };
+        return { made: [], links: [], faults: [fault] };
       }
-      return wrap(toInlines(node.children), (children) => ({ kind: 'link', to: node.url, children }));
+      const linked = wrap(
+        toInlines(node.children),
+        (children): Inline => ({ kind: 'link', to: node.url, children }),
+      );
+      return { ...linked, links: [{ line, to: node.url }, ...linked.links] };
     }
     default:
-      return { made: [], faults: [faultAt(node)] };
+      return { made: [], links: [], faults: [faultAt(node)] };
   }
 }
 
 function gather<T>(pieces: readonly Converted<T>[]): Converted<T> {
   return {
     made: pieces.flatMap((piece) => piece.made),
+    links: pieces.flatMap((piece) => piece.links),
     faults: pieces.flatMap((piece) => piece.faults),
   };
 }
@@ -103,5 +116,5 @@ function wrap<Part, Whole>(
   parts: Converted<Part>,
   around: (made: readonly Part[]) => Whole,
 ): Converted<Whole> {
-  return { made: [around(parts.made)], faults: parts.faults };
+  return { ...parts, made: [around(parts.made)] };
 }

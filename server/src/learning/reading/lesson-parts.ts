@@ -1,11 +1,15 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { BlockContent, DefinitionContent, List, Paragraph, Root } from 'mdast';
-import type { LessonPart } from '../contract/learning.ts';
+import type { LessonPart } from '../../contract/lesson-text.ts';
 import { toBlocks } from './lesson-markdown.ts';
-import type { MarkdownFault } from './lesson-markdown.ts';
+import type { LinkInText, MarkdownFault } from './lesson-markdown.ts';
 
 type Node = BlockContent | DefinitionContent;
-type PartOrFaults = { readonly part: LessonPart | null; readonly faults: readonly MarkdownFault[] };
+type PartOrFaults = {
+  readonly part: LessonPart | null;
+  readonly links?: readonly LinkInText[];
+  readonly faults: readonly MarkdownFault[];
+};
 
 interface Section {
   readonly title: string | null;
@@ -30,9 +34,13 @@ const sectionNames = Object.keys(sectionKinds) as readonly (keyof typeof section
 /** The Markdown below a lesson's front matter, as the parts a learner reads; lines are counted within this text. */
 export function readLessonParts(markdown: string): {
   readonly parts: readonly LessonPart[];
+  readonly links: readonly LinkInText[];
   readonly faults: readonly MarkdownFault[];
 } {
+  const tangle = tangledLine(markdown);
+  if (tangle !== null) return { parts: [], links: [], faults: [tangle] };
   const root: Root = fromMarkdown(markdown);
+  const links: LinkInText[] = [];
   const faults: MarkdownFault[] = [];
   const parts: LessonPart[] = [];
   const sections: { heading: string; section: Section & { nodes: Node[] } }[] = [];
@@ -41,6 +49,7 @@ export function readLessonParts(markdown: string): {
     const line = node.position?.start.line ?? 1;
     if (node.type === 'heading' && node.depth <= 2) {
       const [, kind = '', title] = /^([^:]+?)(?::\s*(.+))?$/s.exec(plainText(node.children)) ?? [];
+      faults.push(...unfitForPlainText(node.children, line));
       sections.push({ heading: kind.trim(), section: { title: title?.trim() ?? null, line, nodes: [] } });
     } else if (sections.length === 0) {
       faults.push({
@@ -71,19 +80,35 @@ export function readLessonParts(markdown: string): {
     }
     const read = sectionKinds[kind](section);
     faults.push(...read.faults);
+    links.push(...(read.links ?? []));
     if (read.part) parts.push(read.part);
   }
-  return { parts, faults };
+  return { parts, links, faults };
+}
+
+/** A line or paragraph so full of marks that reading it could take minutes; no text needs one. */
+function tangledLine(markdown: string): MarkdownFault | null {
+  for (const [index, line] of markdown.split('\n').entries()) {
+    const opening = /^(?:\s|>|[-*+](?=\s)|\d+[.)](?=\s))*/.exec(line)?.[0].replaceAll(/\s/g, '') ?? '';
+    const marks = line.replaceAll(/[^[\]()*_`<>!&\\]/g, '').length;
+    if (opening.length > 12 || marks > 200 || line.length > 5000)
+      return {
+        line: index + 1,
+        what: 'This line is too long, or holds too many marks.',
+        mend: 'Write it as plain sentences, with an empty line between paragraphs.',
+      };
+  }
+  return null;
 }
 
 function plainPart(kind: 'scene' | 'text' | 'takeaways' | 'next-step', section: Section): PartOrFaults {
-  const { made, faults } = toBlocks(section.nodes);
-  return { part: { kind, title: section.title, blocks: made }, faults };
+  const { made, links, faults } = toBlocks(section.nodes);
+  return { part: { kind, title: section.title, blocks: made }, links, faults };
 }
 
 function titledPart(kind: 'key-insight' | 'pro-tip', name: string, section: Section): PartOrFaults {
-  const { made, faults } = toBlocks(section.nodes);
-  return { part: { kind, title: section.title ?? name, blocks: made }, faults };
+  const { made, links, faults } = toBlocks(section.nodes);
+  return { part: { kind, title: section.title ?? name, blocks: made }, links, faults };
 }
 
 function contrastsPart(section: Section): PartOrFaults {
@@ -131,6 +156,7 @@ function labelledItems(section: Section, labels: readonly [string, string, strin
     const line = item.position?.start.line ?? section.line;
     const only = item.children[0];
     const text = only?.type === 'paragraph' && item.children.length === 1 ? plainText(only.children) : '';
+    if (only?.type === 'paragraph') faults.push(...unfitForPlainText(only.children, line));
     const found = splitAtLabels(text, labels);
     if (found) items.push(found);
     else
@@ -164,6 +190,17 @@ function splitAtLabels(text: string, labels: readonly string[]): [string, string
   }
   const [first, second, third] = values;
   return first && second && third ? [first, second, third] : null;
+}
+
+/** What would be lost where only the plain words of some inline Markdown are kept. */
+function unfitForPlainText(children: Paragraph['children'], line: number): readonly MarkdownFault[] {
+  const { links, faults } = toBlocks([{ type: 'paragraph', children }]);
+  const linked = {
+    line: links[0]?.line ?? line,
+    what: 'A link has no place here.',
+    mend: 'Put it into a part “## Text: …”.',
+  };
+  return links.length > 0 ? [...faults, linked] : faults;
 }
 
 /** The words of some inline Markdown without its marks. */

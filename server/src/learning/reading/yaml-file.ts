@@ -1,7 +1,9 @@
 import { isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { Document } from 'yaml';
 import type { z } from 'zod';
+import { shownName } from './course-fault.ts';
 import type { CourseFault } from './course-fault.ts';
+import { nearWords } from './near-words.ts';
 
 type Path = readonly PropertyKey[];
 
@@ -25,6 +27,8 @@ export function readYaml<T>(
   { file, text, firstLine = 1 }: YamlText,
   schema: z.ZodType<T>,
 ): YamlRead<T> | { readonly ok: false; readonly faults: readonly CourseFault[] } {
+  const deep = tooDeep(text);
+  if (deep !== null) return { ok: false, faults: [{ file, line: deep + firstLine - 1, ...nested }] };
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, logLevel: 'error' });
   const lineAt = (offset: number) => counter.linePos(offset).line + firstLine - 1;
@@ -59,6 +63,29 @@ export function readYaml<T>(
     ok: false,
     faults: read.error.issues.flatMap((issue) => faultsOf(issue, { file, document, schema, lineAt })),
   };
+}
+
+const nested = {
+  what: 'Too many things stand inside one another here.',
+  mend: 'Take away brackets, dashes or spaces; nothing in a course lies deeper than a few steps.',
+};
+
+/**
+ * The first line that lies so deep that reading it could exhaust the program: more than 40 steps of
+ * indentation or marks before the first word, or more than 40 open brackets. Real files reach about six.
+ */
+function tooDeep(text: string): number | null {
+  let open = 0;
+  for (const [index, line] of text.split('\n').entries()) {
+    const marks = /^(?:\s|[-?:](?=\s|$))*/.exec(line)?.[0] ?? '';
+    for (const sign of line.replaceAll(/'[^']*'|"[^"]*"/g, '')) {
+      if (sign === '[' || sign === '{') open += 1;
+      if ((sign === ']' || sign === '}') && open > 0) open -= 1;
+      if (open > 40) return index + 1;
+    }
+    if (marks.length > 80) return index + 1;
+  }
+  return null;
 }
 
 /** Where the value at the path begins; for something missing, where its nearest parent begins. */
@@ -97,8 +124,8 @@ function faultsOf(issue: z.core.$ZodIssue, reading: Reading): readonly CourseFau
       return issue.keys.map((key) => ({
         file,
         line: lineAt(offsetOf(document, [...issue.path, key])),
-        what: `${quoted(key)} is not a word that is known here.`,
-        mend: `Correct or remove it. Known here: ${keysAt(reading.schema, issue.path).join(', ')}.`,
+        what: `${quoted(shownName(key))} is not a word that is known here.`,
+        mend: `Correct or remove it. Known here: ${keysAt(reading, issue.path).join(', ')}.`,
       }));
     case 'invalid_type': {
       const there = document.getIn([...issue.path]);
@@ -113,15 +140,25 @@ function faultsOf(issue: z.core.$ZodIssue, reading: Reading): readonly CourseFau
         },
       ];
     }
-    case 'invalid_value':
-      return [
-        {
-          file,
-          line,
-          what: `${quoted(String(document.getIn([...issue.path])))} is not known here.`,
-          mend: `Use one of: ${issue.values.map(String).join(', ')}.`,
-        },
-      ];
+    case 'invalid_value': {
+      const there = document.getIn([...issue.path]);
+      if (there === undefined || there === null)
+        return [{ file, line, what: `${name} is missing.`, mend: `Add ${name} here.` }];
+      return [unknownValue(there, issue.values.map(String), { file, line })];
+    }
+    case 'invalid_union': {
+      const { there, known } = choiceAt(issue, reading);
+      if (there === undefined || there === null)
+        return [
+          {
+            file,
+            line,
+            what: `${name} is missing.`,
+            mend: `Add ${name} here, and after it one of: ${known.join(', ')}.`,
+          },
+        ];
+      return [unknownValue(there, known, { file, line })];
+    }
     default:
       return [{ file, line, what: `${name} does not fit: ${issue.message}.`, mend: `Change ${name}.` }];
   }
@@ -138,13 +175,65 @@ const kindWords: Readonly<Record<string, string>> = {
 
 const quoted = (word: string) => `“${word}”`;
 
-/** The keys a schema knows at a path, for the mend. */
-function keysAt(schema: z.ZodType, path: Path): readonly string[] {
-  let at = schema as unknown as { def: Record<string, unknown>; shape?: Record<string, unknown> };
-  for (const step of [...path, undefined]) {
-    while (at.def['innerType']) at = at.def['innerType'] as typeof at;
+function unknownValue(
+  there: unknown,
+  known: readonly string[],
+  at: { readonly file: string; readonly line: number },
+): CourseFault {
+  const word = typeof there === 'string' || typeof there === 'number' ? String(there) : 'This';
+  const near = nearWords(word, known);
+  return {
+    ...at,
+    what: `${quoted(shownName(word))} is not known here.`,
+    mend: `${near.length > 0 ? `Did you mean ${near.join(' or ')}? ` : ''}Use one of: ${known.join(', ')}.`,
+  };
+}
+
+/** The parts of a schema that are looked at to name what is known; zod’s own types do not show them. */
+interface SchemaInside {
+  readonly def: {
+    readonly innerType?: SchemaInside;
+    readonly in?: SchemaInside;
+    readonly element?: SchemaInside;
+    readonly options?: readonly SchemaInside[];
+    readonly discriminator?: string;
+    readonly values?: readonly unknown[];
+  };
+  readonly shape?: Readonly<Record<string, SchemaInside>>;
+}
+
+/** The schema at a path; where there are several kinds, the one that the document names. */
+function schemaAt({ schema, document }: Reading, path: Path): SchemaInside | undefined {
+  let at: SchemaInside | undefined = schema as unknown as SchemaInside;
+  for (const [depth, step] of [...path, undefined].entries()) {
+    at = unwrapped(at);
+    const { options, discriminator = '' }: Partial<SchemaInside['def']> = at?.def ?? {};
+    const named = options && document.getIn([...path.slice(0, depth), discriminator]);
+    const chosen: SchemaInside | undefined = options?.find((option) => option.shape?.[discriminator]?.def.values?.includes(named));
+    at = chosen ?? at;
     if (step === undefined) break;
-    at = (typeof step === 'number' ? at.def['element'] : at.shape?.[String(step)]) as typeof at;
+    at = typeof step === 'number' ? at?.def.element : at?.shape?.[String(step)];
   }
-  return Object.keys(at.shape ?? {});
+  return at;
+}
+
+/** What a schema is of, without “may be left out” and “is changed afterwards” around it. */
+function unwrapped(schema: SchemaInside | undefined): SchemaInside | undefined {
+  const inside = schema?.def.innerType ?? schema?.def.in;
+  return inside ? unwrapped(inside) : schema;
+}
+
+/** The keys a schema knows at a path, for the mend. */
+function keysAt(reading: Reading, path: Path): readonly string[] {
+  return Object.keys(schemaAt(reading, path)?.shape ?? {});
+}
+
+/** What stands where a kind is to be named, and the kinds there are. */
+function choiceAt(
+  { path }: z.core.$ZodIssue,
+  reading: Reading,
+): { readonly there: unknown; readonly known: readonly string[] } {
+  const { options = [], discriminator = '' } = schemaAt(reading, path.slice(0, -1))?.def ?? {};
+  const known = options.flatMap((option) => option.shape?.[discriminator]?.def.values ?? []);
+  return { there: reading.document.getIn([...path]), known: known.map(String) };
 }
