@@ -6,8 +6,13 @@ import { helpSheet, Numbers } from '../safety/help-sheet.tsx';
 const said = words.learning.danger;
 const { steppedBackTitle, theseCan, stay } = words.practising.talk;
 
+interface PeopleWhoHelpProps {
+  /** Says where the words are now. */
+  readonly stillHere?: string;
+}
+
 /** In the place of an answer to words of danger: fixed words and the numbers to call. It takes the focus as it comes. */
-export function PeopleWhoHelp(): VNode {
+export function PeopleWhoHelp({ stillHere = said.notKept }: PeopleWhoHelpProps): VNode {
   const notice = useRef<HTMLElement>(null);
   useEffect(() => {
     notice.current?.focus({ preventScroll: true });
@@ -26,7 +31,7 @@ export function PeopleWhoHelp(): VNode {
       ) : (
         <Numbers numbers={helpSheet.value.numbers} />
       )}
-      <p class="quiet">{said.notKept}</p>
+      <p class="quiet">{stillHere}</p>
       <p class="quiet">{stay}</p>
     </section>
   );
