@@ -217,10 +217,11 @@ export function learningWith({ db, masterKey, teaching, ear, now, newId }: AppPa
       const entered = await enterCheck(who, at);
       if (!entered.ok) return entered;
       const { place, whose } = entered;
+      // The draw first and then the go: where another tab’s go has just taken the draw’s place, it is found.
+      const drawn = await drawBefore(keeping, whose);
       const before = await attemptOf(keeping, whose, attemptId);
       if (before !== null)
         return { ok: true, value: { kind: 'marked', result: shown(place, before, entered.standing) } };
-      const drawn = await drawBefore(keeping, whose);
       if (drawn?.attemptId !== attemptId || drawn.version !== versionOf(place)) return noSuch.changed;
       const draw = drawAgain(place, drawn);
       const words = writtenIn(draw.questions, answers);

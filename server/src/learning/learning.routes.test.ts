@@ -1,26 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type {
-  DrillToTake,
-  DrillTried,
-  DrillTry,
-  KnowledgeCheckResult,
-  LearningPath,
-  LessonToRead,
-} from '../contract/learning.ts';
+import type { CheckResult, CheckTaken, CheckToTake } from '../contract/checks.ts';
+import type { LearningPath, LearningShelf, LessonToRead, TopicToRead } from '../contract/learning.ts';
 import type { Refusal } from '../contract/refusals.ts';
-import { aLearnersBrowser, appParts } from '../testing/app.ts';
+import { checkAttempt, checkDraw, topicPassed } from '../storage/schema.ts';
+import { aBrowser, aLearnersBrowser, appParts } from '../testing/app.ts';
 import type { Browser } from '../testing/app.ts';
-import { aDatabase } from '../testing/database.ts';
+import { aTeaching, aWriteQuestion } from '../testing/teaching.ts';
+import { createApp } from '../http/app.ts';
+import type { Teaching } from './course.ts';
 
-const allRight = { a: 'right', b: 'right', c: 'right' };
-const oneWrong = { a: 'right', b: 'right', c: 'wrong' };
-const { db } = await aDatabase();
-
-/** A browser with a database of its own; only the first test may share. */
-async function aFreshLearner(): Promise<Browser> {
-  return aLearnersBrowser(await appParts());
-}
+const course = '/api/learning/courses/small';
+const check = `${course}/lesson-1/topic-1/check`;
 
 async function read<T>(answer: Response, status = 200): Promise<T> {
   assert.equal(answer.status, status, await answer.clone().text());
@@ -33,241 +24,246 @@ async function refused(answer: Response, because: Refusal['because'], status: nu
   assert.ok(refusal.words.length > 0);
 }
 
-async function heardTry(answer: Response): Promise<DrillTry> {
-  const tried = await read<DrillTried>(answer);
-  assert.ok(tried.kind === 'heard', tried.kind);
-  return tried.tried;
+const open = async (learner: Browser, path = check): Promise<CheckToTake> =>
+  read<CheckToTake>(await learner.ask(path));
+
+const answered = (asked: CheckToTake, option: string) => ({
+  attemptId: asked.attemptId,
+  answers: Object.fromEntries(asked.questions.map(({ id }) => [id, option])),
+});
+
+async function take(learner: Browser, option: string, path = check): Promise<CheckResult> {
+  const body = answered(await open(learner, path), option);
+  return marked(await learner.ask(path, { method: 'POST', body }));
 }
 
-const check = (lesson: string) => `/api/learning/lessons/${lesson}/check`;
-const attempt = (answers: unknown, attemptId = 'attempt-number-0001') => ({
-  method: 'POST',
-  body: { attemptId, answers },
-});
+async function marked(answer: Response): Promise<CheckResult> {
+  const taken = await read<CheckTaken>(answer);
+  assert.ok(taken.kind === 'marked', taken.kind);
+  return taken.result;
+}
 
-test('a learner reads the first lesson, fails its check, passes it, and is let on to the second', async () => {
-  const learner = await aLearnersBrowser(await appParts({ db }));
-  const path = await read<LearningPath>(await learner.ask('/api/learning'));
+const stations = async (learner: Browser): Promise<readonly [boolean, boolean][]> =>
+  (await read<LearningPath>(await learner.ask(course))).lessons.map((it) => [it.open, it.passed]);
+
+test('a learner reads a lesson, passes the checks of its topics one by one, and the next lesson opens', async () => {
+  const learner = await aLearnersBrowser(await appParts());
+  const shelf = await read<LearningShelf>(await learner.ask('/api/learning'));
   assert.deepEqual(
-    path.lessons.map(({ open }) => open),
+    shelf.courses.map(({ id, lessonCount, passedCount, next }) => [id, lessonCount, passedCount, next?.id]),
+    [['small', 2, 0, 'lesson-1']],
+  );
+  assert.deepEqual(await stations(learner), [
     [true, false],
-  );
-  assert.equal(path.lessons[1]?.opensAfter?.number, 1);
-  const lesson = await read<LessonToRead>(await learner.ask('/api/learning/lessons/lesson-1'));
-  assert.equal(lesson.parts.length, 1);
+    [false, false],
+  ]);
+  const lesson = await read<LessonToRead>(await learner.ask(`${course}/lesson-1`));
+  assert.equal(lesson.topics.length, 2);
+  const topic = await read<TopicToRead>(await learner.ask(`${course}/lesson-1/topic-1`));
+  assert.equal(topic.next?.id, 'topic-2');
 
-  const failed = await read<KnowledgeCheckResult>(await learner.ask(check('lesson-1'), attempt(oneWrong)));
-  assert.deepEqual([failed.passed, failed.rightCount, failed.opens], [false, 2, null]);
-  assert.ok(failed.questions.every(({ options }) => options.every(({ because }) => because !== '')));
-  await refused(await learner.ask('/api/learning/lessons/lesson-2'), 'lesson-not-open-yet', 403);
-
-  const passed = await read<KnowledgeCheckResult>(
-    await learner.ask(check('lesson-1'), attempt(allRight, 'attempt-number-0002')),
-  );
-  assert.equal(passed.passed, true);
-  assert.equal(passed.opens?.id, 'lesson-2');
-  await read(await learner.ask('/api/learning/lessons/lesson-2'));
-});
-
-test('what a learner passed is there for another browser and after a restart', async () => {
-  const another = await aLearnersBrowser(await appParts({ db, newToken: () => 'z'.repeat(43) }));
-  const path = await read<LearningPath>(await another.ask('/api/learning'));
+  const failed = await take(learner, 'wrong');
+  assert.deepEqual([failed.passed, failed.rightCount, failed.opens], [false, 0, null]);
+  assert.ok(failed.questions.every((it) => it.kind === 'one' && it.options.every(({ because }) => because)));
+  const passed = await take(learner, 'right');
   assert.deepEqual(
-    path.lessons.map(({ open, checkPassed }) => [open, checkPassed]),
-    [
-      [true, true],
-      [true, false],
-    ],
+    [passed.passed, passed.rightCount, passed.nextTopic?.id, passed.opens],
+    [true, 3, 'topic-2', null],
   );
-});
-
-test('the gate holds on every way into a closed lesson', async () => {
-  const learner = await aFreshLearner();
-  const lesson = '/api/learning/lessons/lesson-2';
-  for (const [path, more] of [
-    [lesson, {}],
-    [`${lesson}/check`, {}],
-    [`${lesson}/check`, attempt(allRight)],
-    [`${lesson}/drills/advice-to-mi`, {}],
-    [
-      `${lesson}/drills/advice-to-mi`,
-      { method: 'POST', body: { tryId: 'try-number-000001', words: 'Hello.' } },
-    ],
-  ] as const)
-    await refused(await learner.ask(path, more), 'lesson-not-open-yet', 403);
-
-  for (const [path, more] of [
-    ['/learn/lesson-2', {}],
-    ['/learn/lesson-2/check', {}],
-    [
-      '/learn/lesson-2/check',
-      { method: 'POST', body: new URLSearchParams({ attemptId: 'attempt-number-0001' }) },
-    ],
-    ['/learn/lesson-2/drills/advice-to-mi', {}],
-    [
-      '/learn/lesson-2/drills/advice-to-mi',
-      { method: 'POST', body: new URLSearchParams({ tryId: 'try-number-000001', words: 'Hello.' }) },
-    ],
-  ] as const) {
-    const page = await learner.ask(path, more);
-    assert.equal(page.status, 403, path);
-    assert.match(await page.text(), /This lesson opens after the check for the one before/);
-  }
-  // Nothing was stored on the way: the lesson is as closed as before.
-  const path = await read<LearningPath>(await learner.ask('/api/learning'));
-  assert.deepEqual(
-    path.lessons.map(({ open }) => open),
+  const whole = await take(learner, 'right', `${course}/lesson-1/topic-2/check`);
+  assert.deepEqual([whole.nextTopic, whole.opens?.id], [null, 'lesson-2']);
+  assert.deepEqual(await stations(learner), [
+    [true, true],
     [true, false],
-  );
+  ]);
 });
 
-test('the questions travel without saying which option is right', async () => {
-  const learner = await aFreshLearner();
-  const text = await (await learner.ask(check('lesson-1'))).text();
-  assert.doesNotMatch(text, /because|"right":/);
-});
-
-test('sending a check twice counts once, and the same id with other answers is refused', async () => {
-  const learner = await aFreshLearner();
-  const first = await read<KnowledgeCheckResult>(await learner.ask(check('lesson-1'), attempt(oneWrong)));
-  const again = await read<KnowledgeCheckResult>(await learner.ask(check('lesson-1'), attempt(oneWrong)));
-  assert.deepEqual(again, first);
+test('a closed lesson gives nothing away: not its text, not its topics, not its checks', async () => {
+  const learner = await aLearnersBrowser(await appParts());
+  const closed = `${course}/lesson-2`;
+  for (const path of [closed, `${closed}/topic-1`, `${closed}/topic-1/check`, `${closed}/test-out`])
+    await refused(await learner.ask(path), 'lesson-not-open-yet', 403);
+  const body = { attemptId: 'attempt-number-0001', answers: {} };
   await refused(
-    await learner.ask(check('lesson-1'), attempt(allRight)),
-    'already-used-for-something-else',
-    409,
+    await learner.ask(`${closed}/test-out`, { method: 'POST', body }),
+    'lesson-not-open-yet',
+    403,
   );
 });
 
-test('a failed check can be taken again any number of times, and passing it stays passed', async () => {
-  const learner = await aFreshLearner();
-  for (let go = 0; go < 12; go += 1)
-    await read(
-      await learner.ask(
-        check('lesson-1'),
-        attempt(oneWrong, `attempt-failed-${String(go).padStart(4, '0')}`),
-      ),
-    );
-  await read(await learner.ask(check('lesson-1'), attempt(allRight, 'attempt-passed-0001')));
-  await read(await learner.ask(check('lesson-1'), attempt(oneWrong, 'attempt-failed-again')));
-  await read(await learner.ask('/api/learning/lessons/lesson-2'));
+test('what is not there is said to be not there', async () => {
+  const learner = await aLearnersBrowser(await appParts());
+  const none = '/api/learning/courses/none';
+  await refused(await learner.ask(none), 'no-such-course', 404);
+  await refused(await learner.ask(`${none}/lesson-1`), 'no-such-course', 404);
+  await refused(await learner.ask(`${course}/none`), 'no-such-lesson', 404);
+  await refused(await learner.ask(`${course}/lesson-1/none`), 'no-such-topic', 404);
+  await refused(await learner.ask(`${course}/lesson-1/none/check`), 'no-such-topic', 404);
+  await refused(await learner.ask(`${check}/attempt-number-0001`), 'no-such-check', 404);
+  await refused(await learner.ask('/api/learning/handouts/none'), 'no-such-handout', 404);
+  await refused(await learner.ask(`${course}/__proto__`), 'no-such-lesson', 404);
 });
 
-test('a lesson or a drill that is not there is said plainly', async () => {
-  const learner = await aFreshLearner();
-  await refused(await learner.ask('/api/learning/lessons/lesson-9'), 'no-such-lesson', 404);
-  await refused(await learner.ask('/api/learning/lessons/lesson-1/drills/other'), 'no-such-drill', 404);
-});
-
-test('a drill keeps what the learner wrote, hears it, and stores it once', async () => {
-  const learner = await aFreshLearner();
-  const drill = '/api/learning/lessons/lesson-1/drills/advice-to-mi';
-  const words = 'It sounds like your friends matter to you. How do they fit with staying sober?';
-  const sent = { method: 'POST', body: { tryId: 'try-number-000001', words } };
-  const tried = await heardTry(await learner.ask(drill, sent));
-  assert.equal(tried.words, words);
-  assert.equal(tried.heard.sentences.length, 2);
-  assert.equal(tried.heard.sentences[1]?.behaviour, 'openQuestion');
-  assert.deepEqual(await heardTry(await learner.ask(drill, sent)), tried);
-  const shown = await read<DrillToTake>(await learner.ask(drill));
-  assert.deepEqual(shown.tries, [tried]);
-  await refused(
-    await learner.ask(drill, { method: 'POST', body: { tryId: 'try-number-000001', words: 'Other words.' } }),
-    'already-used-for-something-else',
-    409,
+test('the questions stay the same until they are answered, also in another tab, and then others come', async () => {
+  const learner = await aLearnersBrowser(await appParts());
+  const [first, second] = await Promise.all([open(learner), open(learner)]);
+  assert.deepEqual(first, second);
+  assert.deepEqual(await open(learner), first);
+  await learner.ask(check, { method: 'POST', body: answered(first, 'wrong') });
+  const next = await open(learner);
+  const asked = new Set(first.questions.map(({ id }) => id));
+  assert.ok(
+    next.questions.every(({ id }) => !asked.has(id)),
+    'six in the pool, three asked: three others',
   );
 });
 
-test('empty words, too many words, NUL and half a character get one clear sentence', async () => {
-  const learner = await aFreshLearner();
-  const drill = '/api/learning/lessons/lesson-1/drills/advice-to-mi';
-  const say = (words: string) =>
-    learner.ask(drill, { method: 'POST', body: { tryId: 'try-number-000009', words } });
-  await refused(await say('  \n '), 'nothing-written', 422);
-  await refused(await say('a'.repeat(8_001)), 'message-too-long', 413);
-  await refused(await say('a'.repeat(70_000)), 'too-large', 413);
-  await refused(await say('with \u0000 in it'), 'characters-that-cannot-be-kept', 422);
-  await refused(await say('half \ud83d of one'), 'characters-that-cannot-be-kept', 422);
-  await refused(await learner.ask(drill, { method: 'POST', body: '{ not json' }), 'not-understood', 422);
-  await refused(
-    await learner.ask(drill, { method: 'POST', body: { tryId: 'x', words: 'Hello.' } }),
-    'not-understood',
-    422,
-  );
-});
-
-test('without script the path, a lesson, its check and its result are pages', async () => {
-  const learner = await aFreshLearner();
-  assert.match(await (await learner.ask('/learn')).text(), /<a href="\/learn\/lesson-1">Lesson 1<\/a>/);
-  assert.match(await (await learner.ask('/learn/lesson-1')).text(), /Some <strong>plain<\/strong> words\./);
-  const form = await (await learner.ask('/learn/lesson-1/check')).text();
-  const attemptId = /name="attemptId" value="([^"]+)"/.exec(form)?.[1] ?? '';
-  const answers = { 'answer.a': 'right', 'answer.b': 'right', 'answer.c': 'right' };
-  const send = {
-    method: 'POST',
-    body: new URLSearchParams({ attemptId, ...answers }),
-    headers: { origin: 'null' },
-  };
-  const result = await learner.ask('/learn/lesson-1/check', send);
-  assert.equal(result.status, 200);
-  assert.match(await result.text(), /You finished the check[\s\S]*Lesson 2, “Lesson 2”, is open now/);
-});
-
-test('what a learner writes is shown as text, without script too', async () => {
-  const learner = await aFreshLearner();
-  const words = '<script>alert("1")</script> How do you see it?';
-  const drill = '/learn/lesson-1/drills/advice-to-mi';
-  const body = new URLSearchParams({ tryId: 'try-number-000001', words });
-  const sent = await learner.ask(drill, { method: 'POST', body });
-  assert.deepEqual([sent.status, sent.headers.get('location')], [303, drill]);
-  const page = await (await learner.ask(drill)).text();
-  assert.ok(page.includes('&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; How do you see it?'));
-  assert.ok(!page.includes('<script>alert'));
-});
-
-test('without script too, doubt and its reason stand beside a try, and harm that may be excused is named first', async () => {
-  const learner = await aFreshLearner();
-  const drill = '/learn/lesson-1/drills/advice-to-mi';
-  const after = async (tryId: string, words: string): Promise<string> => {
-    await learner.ask(drill, { method: 'POST', body: new URLSearchParams({ tryId, words }) });
-    return (await learner.ask(drill)).text();
-  };
-  const untold = await after('try-number-000001', 'Je ne sais pas quoi faire avec mes amis.');
-  assert.match(untold, /The ear is not sure about this one[\s\S]*a guess[\s\S]*it may be another language/u);
-  const excused = await after('try-number-000002', 'She pushed you until you lost it.');
-  assert.match(excused, /One thing comes first here[\s\S]*△<\/span> may excuse harm/u);
-});
-
-test('a form that is refused gives the words back', async () => {
-  const learner = await aFreshLearner();
-  const body = new URLSearchParams({ tryId: 'try-number-000001', words: 'Mine to keep. '.repeat(700) });
-  const page = await learner.ask('/learn/lesson-1/drills/advice-to-mi', { method: 'POST', body });
-  assert.equal(page.status, 413);
-  assert.match(await page.text(), /Mine to keep\./);
-});
-
-test('a form holds as many letters of a long script as of a short one', async () => {
-  const learner = await aFreshLearner();
-  const body = new URLSearchParams({ tryId: 'try-number-000001', words: 'क'.repeat(8000) });
-  const sent = await learner.ask('/learn/lesson-1/drills/advice-to-mi', { method: 'POST', body });
-  assert.equal(sent.status, 303);
-});
-
-test('no one reads someone else’s tries, and an id used by one person is not another’s', async () => {
+test('a go sent twice counts once, also with other answers the second time, also both at once', async () => {
   const parts = await appParts();
   const learner = await aLearnersBrowser(parts);
-  const { keepDrillTry, drillTries } = await import('./learning.store.ts');
-  const { person } = await import('../storage/schema.ts');
-  await parts.db.insert(person).values({ id: 'someone-else', kind: 'local-learner', createdAt: parts.now() });
-  const drill = '/api/learning/lessons/lesson-1/drills/advice-to-mi';
-  const tried = await heardTry(
-    await learner.ask(drill, { method: 'POST', body: { tryId: 'try-number-000001', words: 'How is it?' } }),
+  const asked = await open(learner);
+  const post = (option: string) => learner.ask(check, { method: 'POST', body: answered(asked, option) });
+  const both = await Promise.all([post('right'), post('right'), post('right')]);
+  for (const one of both) assert.equal((await marked(one)).passed, true);
+  assert.equal((await marked(await post('wrong'))).passed, true, 'the first go stands');
+  assert.equal((await parts.db.select().from(checkAttempt)).length, 1);
+  assert.equal((await parts.db.select().from(checkDraw)).length, 0);
+  const kept = await read<CheckResult>(await learner.ask(`${check}/${asked.attemptId}`));
+  assert.equal(kept.rightCount, 3);
+});
+
+test('answers to questions that were never asked here are not taken', async () => {
+  const learner = await aLearnersBrowser(await appParts());
+  await open(learner);
+  const body = { attemptId: 'an-id-of-their-own-making', answers: { 'topic-1/q1': 'right' } };
+  await refused(await learner.ask(check, { method: 'POST', body }), 'questions-have-changed', 409);
+  const asked = await open(learner);
+  await refused(
+    await learner.ask(`${course}/lesson-1/topic-2/check`, { method: 'POST', body: answered(asked, 'right') }),
+    'questions-have-changed',
+    409,
   );
-  const which = { lessonId: 'lesson-1', drillId: 'advice-to-mi' };
-  assert.deepEqual(await drillTries(parts, 'someone-else', which), []);
-  const theirs = { ...which, id: tried.id, words: tried.words, heard: tried.heard, at: parts.now() };
-  assert.deepEqual(await keepDrillTry(parts, 'someone-else', theirs), {
-    ok: false,
-    because: 'already-used-for-something-else',
+});
+
+test('answers that name other questions of the pool, or hold what does not fit, count as not answered', async () => {
+  const learner = await aLearnersBrowser(await appParts());
+  const asked = await open(learner);
+  const [one] = asked.questions;
+  assert.ok(one);
+  const answers = JSON.parse(
+    `{"topic-1/q1":"right","topic-1/q2":"right","topic-1/q3":"right","topic-1/q4":"right","topic-1/q5":"right","topic-1/q6":"right","__proto__":"right","${one.id}":["right","wrong"]}`,
+  ) as unknown;
+  const result = await marked(
+    await learner.ask(check, { method: 'POST', body: { attemptId: asked.attemptId, answers } }),
+  );
+  assert.equal(result.questions.length, 3);
+  assert.equal(result.rightCount, 2);
+});
+
+test('when a text changes while someone answers, they are told and lose nothing; passes stay', async () => {
+  let teaching: Teaching = aTeaching();
+  const learner = await aLearnersBrowser(await appParts({ teaching: () => teaching }));
+  await take(learner, 'right', `${course}/lesson-1/topic-2/check`);
+  const asked = await open(learner);
+  teaching = changed(teaching, 'second');
+  await refused(
+    await learner.ask(check, { method: 'POST', body: answered(asked, 'right') }),
+    'questions-have-changed',
+    409,
+  );
+  const again = await open(learner);
+  assert.notEqual(again.attemptId, asked.attemptId);
+  assert.equal((await take(learner, 'right')).opens?.id, 'lesson-2');
+  teaching = changed(teaching, 'third');
+  assert.deepEqual(await stations(learner), [
+    [true, true],
+    [true, false],
+  ]);
+});
+
+function changed({ courses, ...rest }: Teaching, version: string): Teaching {
+  const anew = courses.map((it) => ({
+    ...it,
+    lessons: it.lessons.map((lesson) => ({
+      ...lesson,
+      version,
+      topics: lesson.topics.map((topic) => ({ ...topic, version })),
+    })),
+  }));
+  return { ...rest, courses: anew };
+}
+
+test('“I know this already” passes a lesson with all its topics at once', async () => {
+  const learner = await aLearnersBrowser(await appParts());
+  const testOut = `${course}/lesson-1/test-out`;
+  const asked = await open(learner, testOut);
+  assert.deepEqual(
+    [asked.of, asked.topic, asked.questions.length, asked.neededCount],
+    ['lesson', null, 4, 4],
+  );
+  assert.equal((await take(learner, 'wrong', testOut)).passed, false);
+  const result = await take(learner, 'right', testOut);
+  assert.deepEqual([result.passed, result.opens?.id, result.nextTopic], [true, 'lesson-2', null]);
+  const lesson = await read<LessonToRead>(await learner.ask(`${course}/lesson-1`));
+  assert.ok(lesson.topics.every(({ passed }) => passed));
+});
+
+const writingOnly = () => aTeaching({ questions: 0, draws: 1, pass: 1, more: [aWriteQuestion] });
+
+test('own words are heard and kept sealed; the writer may see them differently, and that opens the way', async () => {
+  const parts = await appParts({ teaching: writingOnly });
+  const learner = await aLearnersBrowser(parts);
+  const asked = await open(learner);
+  const words = 'Tell me about Saturday, all of it.';
+  const answers = { 'topic-1/write': words };
+  const first = await marked(
+    await learner.ask(check, { method: 'POST', body: { attemptId: asked.attemptId, answers } }),
+  );
+  const [question] = first.questions;
+  assert.ok(question?.kind === 'write');
+  assert.equal(question.words, words);
+  assert.ok(question.heard && question.heard.sentences.length > 0);
+  const [row] = await parts.db.select().from(checkAttempt);
+  assert.ok(row?.written);
+  assert.doesNotMatch(Buffer.from(row.written).toString('latin1'), /Saturday/);
+  assert.doesNotMatch(JSON.stringify(row.answers), /Saturday/);
+
+  const seen = { questionId: 'topic-1/write', behaviour: 'openQuestion' };
+  const path = `${check}/${asked.attemptId}/seen-differently`;
+  const after = await read<CheckResult>(await learner.ask(path, { method: 'POST', body: seen }));
+  assert.equal(after.passed, true);
+  assert.equal((await parts.db.select().from(topicPassed)).length, 1);
+  const back = { ...seen, behaviour: 'closedQuestion' };
+  const taken = await read<CheckResult>(await learner.ask(path, { method: 'POST', body: back }));
+  assert.deepEqual([taken.passed, taken.rightCount], [true, 0], 'what was passed stays passed');
+  await refused(
+    await learner.ask(path, { method: 'POST', body: { ...seen, questionId: 'topic-1/none' } }),
+    'no-such-check',
+    404,
+  );
+});
+
+test('whoever writes of danger in a check is told of people who help; nothing is heard or kept, and the check waits', async () => {
+  const parts = await appParts({ teaching: writingOnly });
+  const learner = await aLearnersBrowser({
+    ...parts,
+    ear: new Proxy(parts.ear, { get: () => assert.fail('nobody in danger is listened to as if practising') }),
   });
+  const asked = await open(learner);
+  const body = { attemptId: asked.attemptId, answers: { 'topic-1/write': 'I want to kill myself tonight.' } };
+  assert.deepEqual(await read<CheckTaken>(await learner.ask(check, { method: 'POST', body })), {
+    kind: 'people-can-help',
+  });
+  assert.deepEqual(await parts.db.select().from(checkAttempt), []);
+  assert.equal((await open(learner)).attemptId, asked.attemptId);
+});
+
+test('someone who reads over the network sees the courses and their first lessons, and leaves nothing behind', async () => {
+  const parts = await appParts({ openTo: 'network' });
+  const reader = aBrowser(createApp(parts));
+  const from = '192.168.1.7';
+  assert.equal((await reader.ask('/api/learning', { from })).status, 200);
+  assert.equal((await reader.ask(`${course}/lesson-1/topic-1`, { from })).status, 200);
+  await refused(await reader.ask(check, { from }), 'only-on-this-machine', 403);
+  assert.deepEqual(await parts.db.select().from(checkDraw), []);
 });

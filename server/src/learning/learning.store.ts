@@ -1,7 +1,7 @@
 import { countDistinct, eq } from 'drizzle-orm';
 import { seal, unsealOrThrow } from '../safety/sealed-words.ts';
 import type { MasterKey } from '../safety/master-key.ts';
-import type { Database } from '../storage/database.ts';
+import type { DatabaseOrTransaction } from '../storage/database.ts';
 import { drillTry, lessonOpened, lessonPassed, localService, topicPassed } from '../storage/schema.ts';
 import type { Teaching } from './course.ts';
 import { toSettle } from './gate.ts';
@@ -9,7 +9,7 @@ import type { LearningRecord, OrganisationForGate } from './learning-record.ts';
 
 /** A database, or a transaction in it, with the key to the words it keeps. */
 export interface Keeping {
-  readonly db: Pick<Database, 'select' | 'insert' | 'update' | 'delete'>;
+  readonly db: DatabaseOrTransaction;
   readonly masterKey: MasterKey;
 }
 
