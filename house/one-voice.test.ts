@@ -30,6 +30,8 @@ const onlyWithoutScript = [
   pageWords.refusal.title,
   pageWords.practise.title,
   pageWords.practise.line,
+  learningWords.topic.fuller, // with script a switch goes both ways
+  learningWords.handout.printHint, // with script there is a button
   learningWords.drill.earlier, // with script they are counted
 ];
 

@@ -1,4 +1,4 @@
-import type { Block, Inline } from '../contract/learning.ts';
+import type { Block, Inline } from '../contract/lesson-text.ts';
 import { html } from '../http/markup.ts';
 import type { Markup } from '../http/markup.ts';
 

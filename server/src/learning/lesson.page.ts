@@ -1,124 +1,137 @@
-import type { LearningPath, LessonOnPath, LessonPart, LessonToRead } from '../contract/learning.ts';
+import type { LessonToRead, TopicOnPath } from '../contract/learning.ts';
 import type { Page } from '../http/frame.page.ts';
-import { pageWords } from '../http/words.en.ts';
 import { html } from '../http/markup.ts';
 import type { Markup } from '../http/markup.ts';
-import { blocksMarkup } from './blocks.page.ts';
-import { learningWords } from './words.en.ts';
+import { wayTo } from './addresses.page.ts';
+import { whyClosedMarkup } from './path.page.ts';
+import { readingWords } from './words.reading.en.ts';
 
-const { path: onPath, lesson: inLesson } = learningWords;
+const { lesson: said, path: onPath } = readingWords;
 
-/** The path of lessons, for when no script runs. */
-export function pathPage({ course, lessons }: LearningPath): Page {
+/** A lesson’s page: its topics, what to try, and the way on, for when no script runs. Readers are shown no checks. */
+export function lessonPage(read: LessonToRead, reader = false): Page {
+  const { course, lesson, topics, next, wero } = read;
+  const topicNow = lesson.passed ? undefined : topics.find((topic) => !topic.passed);
   return {
-    title: pageWords.doors.learn,
+    title: onPath.lesson(lesson.number),
+    note: course.title,
+    back: { to: wayTo(course.id), label: said.allLessons },
     door: 'learn',
     content: html`<div class="page-head">
-        <p class="kicker">${course.title}</p>
-        <h1>${onPath.title}</h1>
-        <p>${course.about}</p>
+        <p class="kicker">${onPath.lesson(lesson.number)} · ${onPath.minutes(lesson.minutes)}</p>
+        <h1>${lesson.title}</h1>
+        <p>${lesson.about}</p>
+        ${
+          lesson.openedForReason !== null &&
+          html`<p class="quiet">${onPath.openedByTrainer(lesson.openedForReason)}</p>`
+        }
       </div>
+      ${
+        lesson.note !== null &&
+        noteMarkup(lesson.note, [
+          next?.open === true &&
+            html`<a href="${wayTo(course.id, next.id)}">${said.onLink(next.number, next.title)}</a>`,
+          html`<a href="${wayTo(course.id)}">${said.allLessons}</a>`,
+        ])
+      }
+      <h2 class="unseen">${said.topicsTitle}</h2>
       <ol class="path plain-list">
-        ${lessons.map(stepMarkup)}
-      </ol>`,
+        ${topics.map((topic) => topicMarkup(topic, wayTo(course.id, lesson.id, topic.id)))}
+      </ol>
+      ${
+        topicNow !== undefined &&
+        html`<div class="flow way-on">
+          <p>
+            <a class="button is-wide" href="${wayTo(course.id, lesson.id, topicNow.id)}"
+              >${said.read(topicNow.number)}</a
+            >
+          </p>
+          ${
+            !reader &&
+            html`<p>
+              <a class="quiet-door" href="${wayTo(course.id, lesson.id)}/test-out">${said.known}</a>
+              <span class="quiet">${said.knownAbout}</span>
+            </p>`
+          }
+        </div>`
+      }
+      <section class="tip wero">
+        <h2 class="small-heading">${said.weroTitle}</h2>
+        <h3>${wero.title}</h3>
+        <p>${wero.words}</p>
+        <p class="quiet">${said.weroAbout}</p>
+      </section>
+      ${
+        !reader &&
+        read.drills.length > 0 &&
+        html`<section class="section">
+          <h2>${said.drillsTitle}</h2>
+          <ul class="plain-list">
+            ${read.drills.map(
+              ({ id, title }) =>
+                html`<li>
+                  <a class="quiet-door" href="/drills/${encodeURIComponent(id)}">${title}</a>
+                </li>`,
+            )}
+          </ul>
+        </section>`
+      }
+      ${whatComesAfter(read)}
+      ${
+        read.sources.length > 0 &&
+        html`<details class="more sources">
+          <summary>${said.sources}</summary>
+          <ul class="plain-list">
+            ${read.sources.map((source) => html`<li class="quiet">${source}</li>`)}
+          </ul>
+        </details>`
+      }`,
   };
 }
 
-function stepMarkup(lesson: LessonOnPath): Markup {
-  const standing = lesson.open ? (lesson.checkPassed ? onPath.checkDone : onPath.open) : onPath.closed;
+/** What is heavy in a text, said before it comes, with the ways round it. */
+export function noteMarkup(note: string, ways: readonly (Markup | false)[]): Markup {
+  return html`<section class="notice content-note">
+    <div>
+      <h2 class="small-heading">${said.noteTitle}</h2>
+      <p>${note}</p>
+      <p>${said.noteWays}</p>
+      <p class="buttons">${ways}</p>
+    </div>
+  </section>`;
+}
+
+function topicMarkup(topic: TopicOnPath, to: string): Markup {
+  const standing = topic.passed ? said.topicDone : said.topicOpen;
   return html`<li class="step">
     <div class="step-words">
-      <p class="quiet">${onPath.lesson(lesson.number)} · ${onPath.minutes(lesson.minutes)} · ${standing}</p>
-      <h2>${lesson.open ? html`<a href="/learn/${lesson.id}">${lesson.title}</a>` : lesson.title}</h2>
-      <p>${lesson.about}</p>
-      ${
-        lesson.opensAfter !== null &&
-        html`<p class="quiet">${onPath.opensAfter(lesson.opensAfter.number)}</p>`
-      }
+      <p class="quiet">${said.topic(topic.number)} · ${onPath.minutes(topic.minutes)} · ${standing}</p>
+      <h3><a href="${to}">${topic.title}</a></h3>
+      <p>${topic.about}</p>
+      ${topic.note !== null && html`<p class="quiet">${topic.note}</p>`}
     </div>
   </li>`;
 }
 
-/** One lesson, for when no script runs. */
-export function lessonPage(lesson: LessonToRead): Page {
-  return {
-    title: onPath.lesson(lesson.number),
-    back: { to: '/learn', label: inLesson.back },
-    door: 'learn',
-    content: html`<article class="lesson">
-      <div class="page-head">
-        <p class="kicker">${onPath.lesson(lesson.number)} · ${onPath.minutes(lesson.minutes)}</p>
-        <h1>${lesson.title}</h1>
-      </div>
-      ${lesson.parts.map(partMarkup)}
-      <div class="lesson-end">
-        ${lesson.drills.map(
-          (drill) =>
-            html`<a class="button is-wide" href="/learn/${lesson.id}/drills/${drill.id}"
-              >${inLesson.tryDrill}</a
-            >`,
-        )}
-        <a class="button is-plain is-wide" href="/learn/${lesson.id}/check"
-          >${lesson.checkPassed ? inLesson.takeCheckAgain : inLesson.takeCheck}</a
-        >
-        <p class="quiet">${inLesson.aboutCheck}</p>
-      </div>
+function whatComesAfter({ course, lesson, next }: LessonToRead): Markup {
+  return html`<section class="section">
+    <h2>${said.onTitle}</h2>
+    ${
+      next === null
+        ? html`<p>${said.lastLesson}</p>`
+        : html`<p>${said.onLink(next.number, next.title)}</p>
+            ${whyClosedMarkup(next, new Set())}`
+    }
+    <p class="buttons">
       ${
-        lesson.sources.length > 0 &&
-        html`<footer class="sources">
-          <h2 class="quiet">${inLesson.sources}</h2>
-          <ul class="plain-list">
-            ${lesson.sources.map((source) => html`<li class="quiet">${source}</li>`)}
-          </ul>
-        </footer>`
+        next?.open === true &&
+        html`<a class="button${!lesson.passed && ' is-plain'}" href="${wayTo(course.id, next.id)}"
+          >${readingWords.shelf.openLesson}</a
+        >`
       }
-    </article>`,
-  };
-}
-
-function partMarkup(part: LessonPart): Markup {
-  if (part.kind === 'contrasts')
-    return html`<section class="section">
-      <h2>${part.title}</h2>
-      ${part.rows.map(
-        (row) =>
-          html`<div class="contrast is-row">
-            ${side('is-away', inLesson.often, [html`<p class="said">${row.traditional}</p>`])}
-            ${side('is-mi', inLesson.mi, [html`<p class="said">${row.mi}</p>`])}
-            <p class="quiet">${row.because}</p>
-          </div>`,
-      )}
-    </section>`;
-  if (part.kind === 'example-pair')
-    return html`<section class="section">
-      <h2>${part.title}</h2>
-      <div class="contrast">
-        ${side('is-away', part.traditional.label, example(part.traditional))}
-        ${side('is-mi', part.mi.label, example(part.mi))}
-      </div>
-      ${part.source !== null && html`<p class="quiet">${part.source}</p>`}
-    </section>`;
-  if (part.kind === 'key-insight' || part.kind === 'pro-tip')
-    return html`<section class="${part.kind === 'key-insight' ? 'insight' : 'tip'} prose">
-      <h2 class="small-heading">${part.title}</h2>
-      ${blocksMarkup(part.blocks)}
-    </section>`;
-  return html`<section class="section prose is-${part.kind}">
-    ${part.title !== null && html`<h2>${part.title}</h2>`} ${blocksMarkup(part.blocks)}
+      <a class="button${!(next === null && lesson.passed) && ' is-plain'}" href="${wayTo(course.id)}"
+        >${said.allLessons}</a
+      >
+    </p>
   </section>`;
-}
-
-function side(kind: 'is-away' | 'is-mi', label: string, inside: readonly Markup[]): Markup {
-  const shape = kind === 'is-mi' ? '○' : '△';
-  return html`<div class="contrast-side ${kind}">
-    <p class="contrast-label"><span aria-hidden="true">${shape}</span> ${label}</p>
-    ${inside}
-  </div>`;
-}
-
-function example({ words, what }: { readonly words: string; readonly what: string }): readonly Markup[] {
-  return [
-    html`<p class="said spoken">${words}</p>
-      <p class="said quiet">${what}</p>`,
-  ];
 }

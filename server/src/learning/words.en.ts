@@ -1,25 +1,8 @@
+import { readingWords } from './words.reading.en.ts';
+
 /** The English words of the learning pages that work without script; the lessons themselves come from the course. */
 export const learningWords = {
-  path: {
-    title: 'One lesson at a time, at your own pace',
-    lesson: (number: number) => `Lesson ${number}`,
-    minutes: (minutes: number) => (minutes === 1 ? 'about a minute' : `about ${minutes} minutes`),
-    open: 'Open',
-    checkDone: 'Check done',
-    closed: 'Closed for now',
-    opensAfter: (number: number) =>
-      `Opens after the check for Lesson ${number}. You can take it as many times as you like.`,
-  },
-  lesson: {
-    back: 'Back to Learn',
-    often: 'Often done',
-    mi: 'The MI way',
-    tryDrill: 'Try it in your own words',
-    takeCheck: 'Take the check',
-    takeCheckAgain: 'Take the check again',
-    aboutCheck: 'The check has no time limit. You can take it as many times as you like.',
-    sources: 'Where this comes from',
-  },
+  ...readingWords,
   check: {
     kicker: (number: number) => `Check for Lesson ${number}`,
     title: 'What have you taken from it?',

@@ -61,7 +61,6 @@ export const readingWords = {
     knownAbout: 'One check for the whole lesson. It can be taken any time.',
     noteTitle: 'Before you read',
     noteWays: 'You can skip it, keep it for later, or read it with someone beside you.',
-    noteTrainer: 'A trainer can open the next lesson without it.',
     weroTitle: 'A wero for this week, if you like',
     weroAbout: 'Wero is a Māori word for a challenge. Nobody keeps track of it.',
     drillsTitle: 'Try it in your own words',
@@ -74,7 +73,6 @@ export const readingWords = {
   topic: {
     place: (number: number, count: number) => `Topic ${number} of ${count}`,
     plainer: 'Plainer words',
-    fuller: 'The full words',
     contrastAway: 'Often done',
     contrastMi: 'The MI way',
     takeCheck: 'Take the check',
@@ -97,6 +95,5 @@ export const readingWords = {
   handout: {
     kicker: 'To read and to print',
     print: 'Print',
-    printHint: 'To print it, use your browser’s own menu.',
   },
 };
