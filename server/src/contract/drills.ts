@@ -49,18 +49,20 @@ export interface DrillToTake {
 /** What a learner did on a card: words (say it your way), a behaviour (sort), or 0-based places of sentences (hear the change talk). */
 export const drillAnswer = z.strictObject({
   tryId: madeId,
-  answer: z.union([
-    z.string().max(limits.messageCharacters),
-    z.array(z.int().min(0).max(40)).max(40),
-  ]),
+  answer: z.union([z.string().max(limits.messageCharacters), z.array(z.int().min(0).max(40)).max(40)]),
 });
 /** One try at a card, as sent. */
 export type DrillAnswer = z.infer<typeof drillAnswer>;
 
-/** “I see it differently”: what the writer says their words are; or, on a sorted card, that they stay with theirs. */
+/**
+ * “I see it differently”: what the writer says their words are; or, on a sorted card, that they stay with theirs.
+ * Null takes it back.
+ */
 export const drillSeenDifferently = z.strictObject({
-  behaviour: z.enum(supporterBehaviourNames as [SupporterBehaviour, ...SupporterBehaviour[]]),
+  behaviour: z.enum(supporterBehaviourNames as [SupporterBehaviour, ...SupporterBehaviour[]]).nullable(),
 });
+/** A learner’s own reading of a try. */
+export type DrillSeenDifferently = z.infer<typeof drillSeenDifferently>;
 
 /** One try at a card, with what there is to say about it. */
 export type DrillTry = {
