@@ -27,7 +27,7 @@ export interface WritingCard {
   readonly before: string;
   /** What a supporter said, to be said another way; null where the learner begins from nothing. */
   readonly sentence: string | null;
-  /** Three good answers, each different. */
+  /** Three worked answers: each good, each another way. */
   readonly worked: readonly { readonly words: string; readonly because: string }[];
 }
 

@@ -68,7 +68,7 @@ export interface WriteQuestion {
   readonly wants: readonly SupporterBehaviour[];
   /** Words with one of these flags do not answer the question, whatever else is heard in them. */
   readonly never: readonly Flag[];
-  /** Three good answers, each different. */
+  /** Three worked answers: each good, each another way. */
   readonly worked: readonly { readonly words: string; readonly because: string }[];
 }
 
