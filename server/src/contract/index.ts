@@ -10,4 +10,6 @@ export * from './limits.ts';
 export * from './made-id.ts';
 export * from './practising.ts';
 export * from './refusals.ts';
+export * from './review.ts';
 export * from './safety.ts';
+export * from './standing.ts';

@@ -5,7 +5,12 @@ import { limits } from '../contract/limits.ts';
 import type { RefusalReason } from '../contract/refusals.ts';
 import { learningPages } from '../learning/learning.pages.ts';
 import { learningRoutes } from '../learning/learning.routes.ts';
+import { reviewRoutes } from '../learning/review.routes.ts';
+import type { ReviewParts } from '../learning/review.routes.ts';
+import { standingPages } from '../learning/standing.pages.ts';
+import { standingRoutes } from '../learning/standing.routes.ts';
 import { nameOf } from '../log.ts';
+import { heardInPractice } from '../practising/heard-in-practice.store.ts';
 import { practisingRoutes } from '../practising/practising.routes.ts';
 import { numbersThatComeAlong } from '../safety/help-numbers-file.ts';
 import { helpRoutes } from '../safety/help-sheet.routes.ts';
@@ -26,7 +31,14 @@ import { whoAsks } from './who-asks.ts';
 
 /** Every route there is, for the app and for the test that tries each of them as nobody. */
 export function allRoutes(parts: AppParts, frame: Frame): readonly Route[] {
+  const review: ReviewParts = {
+    ...parts,
+    heardInPractice: (personId, since) => heardInPractice(parts, personId, since),
+  };
   return [
+    ...reviewRoutes(review),
+    ...standingRoutes(review),
+    ...standingPages(review, frame),
     ...learningRoutes(parts),
     ...learningPages(parts, frame),
     ...practisingRoutes(parts),

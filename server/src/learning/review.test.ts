@@ -6,6 +6,7 @@ import { howItWent } from '../contract/review.ts';
 import type { LessonPart } from '../contract/lesson-text.ts';
 import type { Lesson, Teaching, Topic } from './course.ts';
 import { atTheGate } from './gate.ts';
+import { aLesson, aTopic } from '../testing/teaching.ts';
 import { nothingLearned } from './learning-record.ts';
 import type { LearningRecord } from './learning-record.ts';
 import { reviewItems } from './review-items.ts';
@@ -30,21 +31,16 @@ const bullets = (...all: readonly string[]): LessonPart => ({
   ],
 });
 const topicWith = (id: string, number: number, parts: readonly LessonPart[]): Topic => ({
-  ...{ id, number, title: `Topic ${id}`, about: '', minutes: 3, note: null, parts, plain: parts },
-  check: { intro: '', draws: 1, pass: 1, questions: [] },
-  version: '1',
+  ...aTopic(number),
+  id,
+  title: `Topic ${id}`,
+  parts,
 });
 const lessonWith = (number: number, topics: readonly Topic[], drills: readonly string[] = []): Lesson => ({
-  ...{
-    courseId: 'c',
-    id: `l${number}`,
-    number,
-    title: `Lesson ${number}`,
-    about: '',
-    minutes: 9,
-    note: null,
-  },
-  ...{ waitsFor: null, wero: { title: 'Try', words: 'Try it.' }, sources: [], drills, topics, version: '1' },
+  ...aLesson(number, {}, 'c'),
+  id: `l${number}`,
+  drills,
+  topics,
 });
 const teachingWith = (lessons: readonly Lesson[], drills: Teaching['drills'] = []): Teaching => ({
   courses: [{ id: 'c', title: 'A course', about: '', forEveryone: false, from: 'wayfellow', lessons }],
@@ -117,7 +113,13 @@ describe('what comes back', () => {
 
   test('a card comes back when it was tried, and only where one of its lessons is open', () => {
     const drill = {
-      ...{ kind: 'sort-the-sentence', id: 'd', title: 'D', about: '', asks: '', note: null, piles: [] },
+      kind: 'sort-the-sentence',
+      id: 'd',
+      title: 'D',
+      about: '',
+      asks: '',
+      note: null,
+      piles: [],
       cards: [
         {
           id: 'x',

@@ -30,6 +30,8 @@ export const weakestRules = {
  */
 export function weakestContrasts(sentences: readonly OwnSentence[]): ReadonlySet<Contrast> {
   const away = sentences.flatMap(({ behaviour, probability }) => {
+    // A name that a later catalogue has dropped counts for nothing.
+    if (!Object.hasOwn(supporterBehaviours, behaviour)) return [];
     const { side, contrast } = supporterBehaviours[behaviour];
     return side === 'traditional' && contrast !== null && sureness(probability) !== 'guessing'
       ? [contrast]

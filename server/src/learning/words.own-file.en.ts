@@ -1,0 +1,45 @@
+import type { Sureness } from '@wayfellow/mi/behaviours';
+
+/** The English words round what stands in the file that a learner can take along. */
+export const ownFileWords = {
+  title: 'What I have done in Wayfellow',
+  written: (day: string) => `Saved on ${day}, for the person who learned here.`,
+  warning: 'Whoever has this file can read it. Wayfellow keeps no copy of it.',
+  notIn: 'Practice talks are kept apart and are not in it.',
+  nothing: 'Nothing yet.',
+  lessons: 'Lessons',
+  passedOn: (day: string) => `passed on ${day}`,
+  openSince: (day: string) => `open since ${day}`,
+  openNow: 'open',
+  passed: 'passed',
+  openedByTrainer: (reason: string) => `A trainer opened it, with this reason: “${reason}”`,
+  checkPassed: (title: string, day: string) => `Check of “${title}” passed on ${day}`,
+  checks: 'Checks',
+  wholeLesson: 'the whole lesson',
+  lesson: (number: number, title: string) => `Lesson ${number}: ${title}`,
+  went: (passed: boolean, right: number, needed: number) =>
+    `${passed ? 'Passed' : 'Not passed yet'}: ${right} ${right === 1 ? 'answer' : 'answers'} fitted, ${needed} were wanted.`,
+  fitted: 'It fitted.',
+  didNotFit: 'It did not fit.',
+  asked: 'Asked',
+  answered: 'Answered',
+  wrote: 'I wrote',
+  left: 'left open',
+  gone: (place: string) => `A question that is no longer in the course (${place})`,
+  heard: 'Heard in it',
+  sure: {
+    sure: 'fairly certain',
+    fairlySure: 'perhaps',
+    guessing: 'a guess',
+  } satisfies Record<Sureness, string>,
+  seenAs: (name: string) => `I see it differently: ${name}.`,
+  drills: 'Drills',
+  goneDrill: (id: string) => `A drill that is no longer here (${id})`,
+  goneCard: 'a card that is no longer here',
+  laid: (name: string) => `I laid it on: ${name}.`,
+  marked: 'I marked as change talk',
+  markedNothing: 'I marked nothing.',
+  again: 'What comes back, and when',
+  looked: (times: number, day: string) =>
+    `looked at ${times === 1 ? 'once' : `${times} times`}, comes back from ${day}`,
+} as const;
