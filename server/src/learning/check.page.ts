@@ -1,120 +1,130 @@
-import type { KnowledgeCheckResult, KnowledgeCheckToTake, LessonOnPath } from '../contract/learning.ts';
+import type { CheckToTake } from '../contract/checks.ts';
+import { limits } from '../contract/limits.ts';
+import type { HelpNumber } from '../contract/safety.ts';
 import type { Page } from '../http/frame.page.ts';
 import { html } from '../http/markup.ts';
 import type { Markup } from '../http/markup.ts';
+import { wayTo } from './addresses.page.ts';
+import { askedQuestion } from './asked-question.page.ts';
+import type { Form } from './check-form.ts';
+import type { CheckAt } from './learning-acts.ts';
+import { peopleWhoHelp } from './people-who-help.page.ts';
 import { learningWords } from './words.en.ts';
 
-const { check: asked, result: said } = learningWords;
+const said = learningWords.check;
 
-/** A check as a plain form; `attemptId` makes sending it twice count once. */
-export function checkPage(check: KnowledgeCheckToTake, attemptId: string): Page {
-  const { lesson, questions } = check;
-  return {
-    ...whereOf(lesson),
-    content: html`<form class="flow check" method="post" action="/learn/${lesson.id}/check">
-      <input type="hidden" name="attemptId" value="${attemptId}" />
-      <div class="page-head">
-        <p class="kicker">${asked.kicker(lesson.number)}</p>
-        <h1>${asked.title}</h1>
-        <p>${check.intro}</p>
-      </div>
-      ${questions.map(
-        (question, index) =>
-          html`<fieldset class="choices">
-            <legend>
-              <span class="quiet legend-place">${asked.question(index + 1, questions.length)}</span>
-              ${question.asks}
-            </legend>
-            ${question.options.map(
-              (option) =>
-                html`<label class="choice"
-                  ><input type="radio" name="answer.${question.id}" value="${option.id}" />
-                  <span>${option.words}</span></label
-                >`,
-            )}
-          </fieldset>`,
-      )}
-      <p class="buttons">
-        <button type="submit" class="button">${asked.see}</button>
-        <a class="button is-quiet" href="/learn/${lesson.id}">${asked.backToLesson}</a>
-      </p>
-    </form>`,
-  };
+/** What is told with the questions when a form comes back. */
+export type ToldWithCheck =
+  | { readonly kind: 'unanswered'; readonly places: readonly number[] }
+  | { readonly kind: 'too-long'; readonly characters: number }
+  | { readonly kind: 'changed'; readonly leftOver: readonly string[] }
+  | { readonly kind: 'people-can-help'; readonly numbers: readonly HelpNumber[] };
+
+/** Where a check is taken. */
+export function wayToTake({ courseId, lessonId, topicId }: CheckAt): string {
+  return topicId === null
+    ? `${wayTo(courseId, lessonId)}/test-out`
+    : `${wayTo(courseId, lessonId, topicId)}/check`;
 }
 
-/** How a check went: every option with its reason, and what is open now. */
-export function checkResultPage(lesson: LessonOnPath, result: KnowledgeCheckResult): Page {
-  const { passed, rightCount, questionCount, neededCount, opens, questions } = result;
-  const again = html`<a class="button${passed && ' is-quiet'}" href="/learn/${lesson.id}/check"
-    >${said.again}</a
-  >`;
-  return {
-    ...whereOf(lesson),
-    content: html`<div class="flow">
-      <div class="page-head">
-        <p class="kicker">${asked.kicker(lesson.number)}</p>
-        <h1>${passed ? said.titlePassed : said.titleNotYet}</h1>
-        <p>${said.count(rightCount, questionCount)}</p>
-        ${!passed && html`<p>${said.notYet(neededCount)}</p>`}
-        ${opens !== null && html`<p>${said.opens(opens.number, opens.title)}</p>`}
-      </div>
-      <p class="buttons">
-        ${
-          passed
-            ? html`<a class="button" href="${opens === null ? '/practise' : `/learn/${opens.id}`}"
-                  >${opens === null ? said.toPractise : said.openNext(opens.number)}</a
-                >${again}`
-            : html`${again}<a class="button is-quiet" href="/learn/${lesson.id}">${said.readAgain}</a>`
-        }
-      </p>
-      ${questions.map(explained)}
-    </div>`,
-  };
+/** Where a go at a check is looked at. */
+export function wayToResult(at: CheckAt, attemptId: string): string {
+  return `${wayToTake(at)}/${encodeURIComponent(attemptId)}`;
 }
 
-type Question = KnowledgeCheckResult['questions'][number];
-
-/** The answer that fits and the one chosen stand open; the others wait behind one tap. */
-function explained(question: Question): Markup {
-  const first = question.options.filter((option) => option.right || option.id === question.chosen);
-  const others = question.options.filter((option) => !first.includes(option));
-  return html`<section class="section explained">
-    <h2>${question.asks}</h2>
-    ${question.chosen === null && html`<p class="quiet">${said.noneChosen}</p>`}
-    ${optionList(question, first)}
-    ${
-      others.length > 0 &&
-      html`<details class="more">
-        <summary>${said.others}</summary>
-        ${optionList(question, others)}
-      </details>`
-    }
-  </section>`;
+/** What there is to read before a check: its topic, or the lesson. */
+export function wayToText({ courseId, lessonId, topicId }: CheckAt): string {
+  return wayTo(courseId, lessonId, topicId ?? undefined);
 }
 
-function optionList(question: Question, options: Question['options']): Markup {
-  return html`<ul class="plain-list">
-    ${options.map((option) => {
-      const chosen = option.id === question.chosen;
-      const kind = option.right ? 'is-mi' : 'is-neither';
-      return html`<li class="answer${chosen && ' is-chosen'}">
-        <p class="contrast-label ${kind}">
-          <span aria-hidden="true">${option.right ? '○' : '◇'}</span>
-          ${option.right ? said.fits : said.doesNotFit}
-          ${chosen && html`<span class="practice-mark">${said.yourAnswer}</span>`}
-        </p>
-        <p>${option.words}</p>
-        <p class="quiet">${option.because}</p>
-      </li>`;
-    })}
-  </ul>`;
-}
-
-function whereOf(lesson: LessonOnPath): Omit<Page, 'content'> {
+/**
+ * A check as a plain form, filled in with what `form` says. After words of danger the people to call take the
+ * place of the questions, which wait behind one tap with everything still in them.
+ */
+export function checkPage(
+  check: CheckToTake,
+  at: CheckAt,
+  { form = {}, told = null }: { readonly form?: Form; readonly told?: ToldWithCheck | null } = {},
+): Page {
+  const { lesson, topic } = check;
+  const questions = formOf(check, at, { form, told });
   return {
     title: learningWords.path.lesson(lesson.number),
-    note: lesson.title,
-    back: { to: `/learn/${lesson.id}`, label: asked.backToLesson },
+    note: topic?.title ?? lesson.title,
+    back: { to: wayToText(at), label: topic === null ? said.backToLesson : said.backToTopic },
     door: 'learn',
+    content: html`<p class="who-reads">${said.whoReads}</p>
+      ${
+        told?.kind === 'people-can-help'
+          ? html`<h1>${said.canWait}</h1>
+              ${peopleWhoHelp(told.numbers, said.stillHere)}
+              <details class="more">
+                <summary>${said.backToQuestions}</summary>
+                ${questions}
+              </details>`
+          : html`<div class="flow">${head(check)} ${told !== null && telling(told)} ${questions}</div>`
+      }`,
   };
+}
+
+function head({ lesson, topic, intro, questions, neededCount }: CheckToTake): Markup {
+  return html`<div class="page-head">
+    <p class="kicker">
+      ${topic === null ? said.kickerOfLesson(lesson.number) : said.kicker(lesson.number, topic.number)}
+    </p>
+    <h1>${topic === null ? said.titleOfLesson : said.title}</h1>
+    ${topic === null && said.costsNothing.map((line) => html`<p>${line}</p>`)}
+    ${intro !== '' && html`<p>${intro}</p>`}
+    <p class="quiet">${said.enough(neededCount, questions.length)}</p>
+  </div>`;
+}
+
+function telling(told: ToldWithCheck): Markup | null {
+  switch (told.kind) {
+    case 'people-can-help':
+      return null;
+    case 'too-long':
+      return html`<p class="notice">${said.tooLong(told.characters, limits.messageCharacters)}</p>`;
+    case 'changed':
+      return html`<div class="notice">
+        <div>
+          ${said.changed.map((line) => html`<p>${line}</p>`)}
+          ${told.leftOver.map(
+            (words) =>
+              html`<p class="quiet">${said.writtenBefore}</p>
+                <p class="bubble is-mine">${words}</p>`,
+          )}
+        </div>
+      </div>`;
+    case 'unanswered':
+      return html`<div class="notice">
+        <div>
+          <p>${said.unanswered(told.places.length)}</p>
+          <p class="to-questions">
+            ${told.places.map((place) => html`<a href="#question-${place}">${said.toQuestion(place)}</a> `)}
+          </p>
+        </div>
+      </div>`;
+  }
+}
+
+function formOf(
+  { attemptId, questions, topic }: CheckToTake,
+  at: CheckAt,
+  { form, told }: { readonly form: Form; readonly told: ToldWithCheck | null },
+): Markup {
+  const anyway = told?.kind === 'unanswered';
+  return html`<form class="check" method="post" action="${wayToTake(at)}">
+    <input type="hidden" name="attemptId" value="${attemptId}" />
+    ${anyway && html`<input type="hidden" name="anyway" value="yes" />`}
+    ${questions.map((question, index) =>
+      askedQuestion(question, form, { place: index + 1, of: questions.length }),
+    )}
+    <p class="buttons">
+      <button type="submit" class="button">${anyway ? said.seeAnyway : said.see}</button>
+      <a class="button is-quiet" href="${wayToText(at)}"
+        >${topic === null ? said.backToLesson : said.backToTopic}</a
+      >
+    </p>
+  </form>`;
 }

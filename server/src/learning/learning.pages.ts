@@ -1,6 +1,8 @@
 import type { AppParts } from '../http/app-parts.ts';
 import type { Frame } from '../http/frame.page.ts';
 import type { Route } from '../http/routes.ts';
+import { numbersThatComeAlong } from '../safety/help-numbers-file.ts';
+import { checkPages } from './check.pages.ts';
 import { learningWith } from './learning-acts.ts';
 import { readingPages } from './reading.pages.ts';
 
@@ -8,5 +10,6 @@ import { readingPages } from './reading.pages.ts';
 export function learningPages(parts: AppParts, frame: Frame): readonly Route[] {
   const learning = learningWith(parts);
   // Reading comes last: its way to a topic would take the way to the check of a whole lesson.
-  return [...readingPages(learning, frame)];
+  const numbers = parts.helpNumbers ?? numbersThatComeAlong();
+  return [...checkPages(learning, frame, numbers), ...readingPages(learning, frame)];
 }

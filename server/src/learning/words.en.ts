@@ -1,32 +1,10 @@
+import { checkWords } from './words.check.en.ts';
 import { readingWords } from './words.reading.en.ts';
 
 /** The English words of the learning pages that work without script; the lessons themselves come from the course. */
 export const learningWords = {
   ...readingWords,
-  check: {
-    kicker: (number: number) => `Check for Lesson ${number}`,
-    title: 'What have you taken from it?',
-    question: (at: number, of: number) => `Question ${at} of ${of}`,
-    see: 'See how it went',
-    backToLesson: 'Back to the lesson',
-  },
-  result: {
-    titlePassed: 'You finished the check',
-    titleNotYet: 'Part of this is still open',
-    count: (right: number, of: number) => `${right} of ${of} answers fit what the lesson says.`,
-    notYet: (needed: number) =>
-      `The check is done when ${needed} fit. The reasons are below. You can take it again any time.`,
-    opens: (number: number, title: string) => `Lesson ${number}, “${title}”, is open now.`,
-    openNext: (number: number) => `Open Lesson ${number}`,
-    toPractise: 'Meet a practice person',
-    others: 'Why the others do not fit',
-    again: 'Take it again',
-    readAgain: 'Read the lesson again',
-    fits: 'Fits',
-    doesNotFit: 'Does not fit',
-    yourAnswer: 'your answer',
-    noneChosen: 'You left this one open.',
-  },
+  ...checkWords,
   drill: {
     kicker: 'In your own words',
     whoReads: 'Whoever uses this machine can read this.',

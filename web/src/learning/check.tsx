@@ -136,6 +136,7 @@ function CheckScreen({ at, first }: CheckScreenProps): VNode {
   if (ofDanger.value) {
     return (
       <div class="flow">
+        <h1>{said.canWait}</h1>
         <PeopleWhoHelp stillHere={said.stillHere} />
         <p class="buttons">
           <button

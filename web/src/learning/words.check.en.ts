@@ -58,6 +58,7 @@ export const checkWords = {
       'What still belongs here is filled in.',
     ],
     writtenBefore: 'You wrote this to a question that is gone now:',
+    canWait: 'This check can wait',
     stillHere: 'All your answers are still here. They are not kept, and no one has been told.',
     backToQuestions: 'Back to the questions',
     backToLesson: 'Back to the lesson',
