@@ -3,6 +3,7 @@
  * that a lesson is there soon on a slow line.
  */
 export { openCheck } from './learning/check.tsx';
+export { openCheckResult } from './learning/check-result.tsx';
 export { openDrill } from './learning/drill.tsx';
 export { openHandout } from './learning/handout.tsx';
 export { openLookBack } from './practising/look-back.tsx';

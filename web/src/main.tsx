@@ -11,6 +11,7 @@ import './look/screens.css';
 import './look/talk.css';
 import './look/looking-back.css';
 import './look/reading.css';
+import './look/checks.css';
 import './look/printed.css';
 import { Frame } from './look/frame.tsx';
 import { setOut, shown } from './look/way.ts';
@@ -38,6 +39,14 @@ setOut([
   {
     pattern: '/learn/:course/:lesson/:topic/check',
     open: async (found) => (await later()).openCheck(found),
+  },
+  {
+    pattern: '/learn/:course/:lesson/test-out/:attempt',
+    open: async (found) => (await later()).openCheckResult(found),
+  },
+  {
+    pattern: '/learn/:course/:lesson/:topic/check/:attempt',
+    open: async (found) => (await later()).openCheckResult(found),
   },
   {
     pattern: '/learn/:lesson/drills/:drill',

@@ -2,9 +2,6 @@ import type {
   DrillToTake,
   DrillTried,
   DrillWords,
-  KnowledgeCheckAnswers,
-  KnowledgeCheckResult,
-  KnowledgeCheckToTake,
   HandoutToRead,
   LearningPath,
   LearningShelf,
@@ -36,16 +33,6 @@ export const askForTopic = (course: string, lesson: string, topic: string): Prom
 /** A text to read and to print. */
 export const askForHandout = (handout: string): Promise<Answer<HandoutToRead>> =>
   ask('GET', `/api/learning/handouts/${encodeURIComponent(handout)}`);
-
-/** The check of a lesson, without its answers. */
-export const askForCheck = (lesson: string): Promise<Answer<KnowledgeCheckToTake>> =>
-  ask('GET', `${lessonAt(lesson)}/check`);
-
-/** Hands in a check. Sent twice with one `attemptId` it counts once. */
-export const answerCheck = (
-  lesson: string,
-  answers: KnowledgeCheckAnswers,
-): Promise<Answer<KnowledgeCheckResult>> => ask('POST', `${lessonAt(lesson)}/check`, answers);
 
 /** An exercise, with the tries so far. */
 export const askForDrill = (lesson: string, drill: string): Promise<Answer<DrillToTake>> =>

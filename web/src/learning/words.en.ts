@@ -1,4 +1,5 @@
 import { plurals } from '../look/plurals.ts';
+import { checkWords } from './words.check.en.ts';
 import { readingWords } from './words.reading.en.ts';
 
 const form = plurals('en');
@@ -7,38 +8,7 @@ const form = plurals('en');
 export const learningWords = {
   note: 'Learn',
   ...readingWords,
-  check: {
-    note: (number: number) => `Check for Lesson ${number}`,
-    title: 'What have you taken from it?',
-    question: (at: number, of: number) => `Question ${at} of ${of}`,
-    see: 'See how it went',
-    seeing: 'Looking …',
-    unanswered: (count: number) =>
-      form(count, {
-        one: 'One question has no answer yet. You can add it, or leave it open.',
-        other: `${count} questions have no answer yet. You can add them, or leave them open.`,
-      }),
-    seeAnyway: 'See it as it is',
-    backToLesson: 'Back to the lesson',
-  },
-  result: {
-    note: 'The check, looked at',
-    titlePassed: 'You finished the check',
-    titleNotYet: 'Part of this is still open',
-    count: (right: number, of: number) => `${right} of ${of} answers fit what the lesson says.`,
-    notYet: (needed: number) =>
-      `The check is done when ${needed} fit. The reasons are below. You can take it again any time.`,
-    opens: (number: number, title: string) => `Lesson ${number}, “${title}”, is open now.`,
-    openNext: (number: number) => `Open Lesson ${number}`,
-    toPractise: 'Meet a practice person',
-    others: 'Why the others do not fit',
-    again: 'Take it again',
-    readAgain: 'Read the lesson again',
-    fits: 'Fits',
-    doesNotFit: 'Does not fit',
-    youChose: 'your answer',
-    noneChosen: 'You left this one open.',
-  },
+  ...checkWords,
   drill: {
     note: 'In your own words',
     someoneSays: 'The sentence to start from',
