@@ -5,9 +5,11 @@ import type { Ear } from '@wayfellow/mi/listening';
 import { earFilesThatShip, growingEar, lightEarFrom } from './ear-weights.ts';
 import { createApp } from './http/app.ts';
 import { listenOn } from './http/listening.ts';
-import { sayCourseFault } from './learning/course-fault.ts';
-import { readCourseFolder } from './learning/course-folder.ts';
-import type { Course } from './learning/course.ts';
+import type { Teaching } from './learning/course.ts';
+import { sayCourseFault } from './learning/reading/course-fault.ts';
+import type { CourseFiles } from './learning/reading/course-files.ts';
+import { filesOf } from './learning/reading/folder-on-disk.ts';
+import { readTeaching } from './learning/reading/teaching.ts';
 import { ownHelpNumbers } from './safety/help-numbers-file.ts';
 import { logTo, nameOf } from './log.ts';
 import { readSettings, type Settings } from './settings.ts';
@@ -16,6 +18,7 @@ import { openDatabase } from './storage/database.ts';
 import { startEmbedded } from './storage/embedded.ts';
 import { openOrganisation } from './storage/organisation.ts';
 import { pause } from './storage/processes.ts';
+import { openOwnCourses } from './teaching/on-disk/own-courses.ts';
 
 /**
  * The composition root: the only place where the real clock, real dice, the database and the key are
@@ -59,8 +62,8 @@ export async function startWayfellow(): Promise<void> {
 
 /** Starts one part after the other; gives what stands in the way, or null. */
 async function start(settings: Settings): Promise<StartRefusal | null> {
-  const course = await openCourse();
-  if (!('lessons' in course)) return course;
+  const comesAlong = await openTeaching();
+  if (!('teaching' in comesAlong)) return comesAlong;
   const ear = await openEar();
   if (!('models' in ear)) return ear;
 
@@ -87,6 +90,8 @@ async function start(settings: Settings): Promise<StartRefusal | null> {
 
   const help = ownHelpNumbers(settings.dataFolder);
   if (help.words !== null) say(`${help.words} The numbers that come with Wayfellow are shown until then.`);
+  const folder = join(settings.dataFolder, 'courses');
+  const ownCourses = await openOwnCourses({ folder, comesAlong, now, say });
   const web = join(root, 'web', 'dist');
   const app = createApp({
     db,
@@ -96,7 +101,8 @@ async function start(settings: Settings): Promise<StartRefusal | null> {
     newToken: () => randomBytes(32).toString('base64url'),
     newSeed: () => randomInt(2 ** 31),
     ear,
-    course,
+    teaching: ownCourses.current,
+    ownCourses,
     webAssets: { folder: existsSync(web) ? web : null },
     openTo: settings.openTo,
     ...(help.numbers === null ? {} : { helpNumbers: help.numbers }),
@@ -120,12 +126,23 @@ async function start(settings: Settings): Promise<StartRefusal | null> {
   return null;
 }
 
-async function openCourse(): Promise<Course | StartRefusal> {
+/** What comes with Wayfellow, and the texts it was read from. */
+interface ComesAlong {
+  readonly teaching: Teaching;
+  readonly files: CourseFiles;
+}
+
+async function openTeaching(): Promise<ComesAlong | StartRefusal> {
   const folder = join(root, 'course');
-  if (!existsSync(join(folder, 'course.yaml'))) return { ok: false, because: 'course-missing', folder };
-  const read = await readCourseFolder(folder);
-  if (read.ok) return read.course;
-  return { ok: false, because: 'course-has-faults', lines: read.faults.map(sayCourseFault) };
+  if (!existsSync(join(folder, 'teaching.yaml'))) return { ok: false, because: 'course-missing', folder };
+  const { files, refused } = await filesOf(folder);
+  const read = readTeaching(files, refused);
+  if (read.ok) return { teaching: read.teaching, files };
+  return {
+    ok: false,
+    because: 'course-has-faults',
+    lines: read.faults.map((fault) => sayCourseFault(fault)),
+  };
 }
 
 /** Hears with the light ear at once; the keen ear joins it while the database starts, or one line says why not. */

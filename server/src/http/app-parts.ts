@@ -5,6 +5,7 @@ import type { Log } from '../log.ts';
 import type { MasterKey } from '../safety/master-key.ts';
 import type { OpenTo } from '../settings.ts';
 import type { Database } from '../storage/database.ts';
+import type { OwnCourses } from '../teaching/on-disk/own-courses.ts';
 
 /** The built web app: where it lies on the disk, or null when it has not been built. */
 export interface WebAssets {
@@ -25,6 +26,8 @@ export interface AppParts {
   readonly ear: Ear;
   /** What is taught here as it stands now: an organisation’s own courses may change while it runs. */
   readonly teaching: () => Teaching;
+  /** The organisation’s own courses on the disk, and the ways to change them. */
+  readonly ownCourses: OwnCourses;
   readonly webAssets: WebAssets;
   /** Beyond this machine only the course and the help sheet are served, until accounts land. */
   readonly openTo: OpenTo;

@@ -4,6 +4,8 @@ import { bodyLimit } from 'hono/body-limit';
 import { limits } from '../contract/limits.ts';
 import type { RefusalReason } from '../contract/refusals.ts';
 import { learningPages } from '../learning/learning.pages.ts';
+import { openForReason } from '../learning/learning.store.ts';
+import { learningWith } from '../learning/learning-acts.ts';
 import { learningRoutes } from '../learning/learning.routes.ts';
 import { reviewRoutes } from '../learning/review.routes.ts';
 import type { ReviewParts } from '../learning/review.routes.ts';
@@ -15,9 +17,12 @@ import { practisingRoutes } from '../practising/practising.routes.ts';
 import { numbersThatComeAlong } from '../safety/help-numbers-file.ts';
 import { helpRoutes } from '../safety/help-sheet.routes.ts';
 import { leaveRoutes, toAwayPage } from '../safety/leave.routes.ts';
+import { teachingPages } from '../teaching/teaching.pages.ts';
+import { teachingRoutes } from '../teaching/teaching.routes.ts';
+import type { TeachingParts } from '../teaching/desk-routes.pages.ts';
 import { isUnreachable } from '../storage/unreachable.ts';
 import type { AppParts } from './app-parts.ts';
-import { isForm } from './body.ts';
+import { isForm, isUpload } from './body.ts';
 import { frameWith } from './frame.page.ts';
 import type { Frame } from './frame.page.ts';
 import { otherPages } from './other.pages.ts';
@@ -35,7 +40,14 @@ export function allRoutes(parts: AppParts, frame: Frame): readonly Route[] {
     ...parts,
     heardInPractice: (personId, since) => heardInPractice(parts, personId, since),
   };
+  const teaching: TeachingParts = {
+    ...parts,
+    learning: learningWith(parts),
+    openForReason: (opening) => openForReason(parts, opening),
+  };
   return [
+    ...teachingRoutes(parts),
+    ...teachingPages(teaching, frame),
     ...reviewRoutes(review),
     ...standingRoutes(review),
     ...standingPages(review, frame),
@@ -86,8 +98,12 @@ export function appOver(
 
   const atMost = (maxSize: number) =>
     bodyLimit({ maxSize, onError: (context) => sayNo(context, 'too-large') });
-  const [body, form] = [atMost(limits.bodyBytes), atMost(limits.formBytes)];
-  app.use((context, next) => (isForm(context) ? form : body)(context, next));
+  const [body, form, upload] = [
+    atMost(limits.bodyBytes),
+    atMost(limits.formBytes),
+    atMost(limits.uploadBytes),
+  ];
+  app.use((context, next) => (isForm(context) ? form : isUpload(context) ? upload : body)(context, next));
 
   for (const route of routes)
     app.on(route.method, route.path, (context) => answerRoute(parts, route, context, sayNo));

@@ -28,6 +28,36 @@ export function isForm(context: Context): boolean {
   return /^application\/x-www-form-urlencoded(?:;|$)/i.test(type.trim());
 }
 
+/** Whether a form with a file or a long text was sent. */
+export function isUpload(context: Context): boolean {
+  return /^multipart\/form-data(?:;|$)/i.test((context.req.header('content-type') ?? '').trim());
+}
+
+/** Reads a form with a file or a long text; line ends as a browser sends them become plain ones. */
+export async function readUpload(
+  context: Context,
+): Promise<
+  Sent<{ readonly texts: Readonly<Record<string, string>>; readonly files: Readonly<Record<string, File>> }>
+> {
+  if (!isUpload(context)) return { ok: false, because: 'not-understood' };
+  let form: FormData;
+  try {
+    form = await context.req.formData();
+  } catch (error) {
+    if (error instanceof TypeError) return { ok: false, because: 'not-understood' };
+    throw error;
+  }
+  const texts: Record<string, string> = {};
+  const files: Record<string, File> = {};
+  for (const [name, value] of form) {
+    if (typeof value === 'string') texts[name] = value.replaceAll('\r\n', '\n');
+    else files[name] = value;
+  }
+  return canBeKept(texts)
+    ? { ok: true, value: { texts, files } }
+    : { ok: false, because: 'characters-that-cannot-be-kept' };
+}
+
 /** Reads the fields of a plain form, as sent by pages without script; a field sent twice keeps its last value. */
 export async function readForm(context: Context): Promise<Sent<Readonly<Record<string, string>>>> {
   if (!isForm(context)) return { ok: false, because: 'not-understood' };

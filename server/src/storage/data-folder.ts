@@ -82,7 +82,7 @@ export function refusedBy(error: unknown, folder: string): FolderRefusal | null 
 const OURS = /^(?:lock-name|running\.json|database-password)/u;
 
 /** What may lie in a folder before its first start. */
-const MAY_LIE_THERE: ReadonlySet<string> = new Set(['help-numbers.yaml', 'lost+found']);
+const MAY_LIE_THERE: ReadonlySet<string> = new Set(['courses', 'help-numbers.yaml', 'lost+found']);
 
 function isForOtherThings(folder: string): boolean {
   const names = readdirSync(folder).filter((name) => !MAY_LIE_THERE.has(name));

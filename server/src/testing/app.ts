@@ -6,6 +6,7 @@ import { masterKeyFrom } from '../safety/master-key.ts';
 import { SESSION_COOKIE } from '../people/sessions.ts';
 import { aDatabase } from './database.ts';
 import { anEar } from './ear.ts';
+import { ownCoursesOver } from './own-courses.ts';
 import { aTeaching } from './teaching.ts';
 
 /** Parts for an app in tests: a fresh database, a small course, a clock that stands still, counted ids. */
@@ -22,6 +23,7 @@ export async function appParts(other: Partial<AppParts> = {}): Promise<AppParts>
     newSeed: () => 1,
     ear: anEar(),
     teaching: () => teaching,
+    ownCourses: other.ownCourses ?? (await ownCoursesOver((other.teaching ?? (() => teaching))())),
     webAssets: { folder: null },
     openTo: 'this-machine',
     log: silentLog,
