@@ -9,3 +9,6 @@ export { openHandout } from './learning/handout.tsx';
 export { openLookBack } from './practising/look-back.tsx';
 export { openPeople } from './practising/people.tsx';
 export { openTalk } from './practising/talk.tsx';
+export { openCertificate } from './standing/certificate.tsx';
+export { openMyLearning } from './standing/my-learning.tsx';
+export { openReview } from './standing/review.tsx';

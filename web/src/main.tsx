@@ -12,6 +12,7 @@ import './look/talk.css';
 import './look/looking-back.css';
 import './look/reading.css';
 import './look/checks.css';
+import './look/standing.css';
 import './look/printed.css';
 import { Frame } from './look/frame.tsx';
 import { setOut, shown } from './look/way.ts';
@@ -51,6 +52,12 @@ setOut([
   {
     pattern: '/learn/:lesson/drills/:drill',
     open: async (found) => (await later()).openDrill(found),
+  },
+  { pattern: '/review', open: async () => (await later()).openReview() },
+  { pattern: '/my-learning', open: async () => (await later()).openMyLearning() },
+  {
+    pattern: '/certificate/:course',
+    open: async (found) => (await later()).openCertificate(found),
   },
   { pattern: '/practise', open: async () => (await later()).openPeople() },
   {

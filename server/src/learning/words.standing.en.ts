@@ -2,8 +2,8 @@
 export const standingPageWords = {
   review: {
     title: 'A few things you have met before',
-    about: 'About three minutes, one thing at a time. You can stop at any point.',
-    cue: 'What was the point of it? Say it to yourself first.',
+    about: 'About three minutes, one thing at a time. You can stop any time.',
+    cue: 'What did you take from it? Say it to yourself first.',
     see: 'See the words',
     readAgain: 'Read the topic again',
     cardTitle: 'A card you have tried',
@@ -47,7 +47,6 @@ export const standingPageWords = {
     weroTitle: 'Wero to look back at',
     weroAbout: 'Challenges from lessons you have passed. Nothing keeps track of them.',
     reviewTitle: 'Look at something again',
-    reviewAbout: 'About three minutes with things you have met before.',
     takeTitle: 'Take it with you',
     takeAbout:
       'One plain file with all you did in the lessons: what you wrote, what was heard in it, and when. Whoever has the file can read it.',

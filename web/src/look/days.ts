@@ -9,3 +9,12 @@ export function dayAndTime(at: string): string {
     minute: '2-digit',
   }).format(new Date(at));
 }
+
+/** A day as people say it, in the time of this machine: “1 March 2026”. Takes ISO 8601. */
+export function dayInWords(at: string): string {
+  return new Intl.DateTimeFormat(words.language === 'en' ? 'en-GB' : words.language, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  }).format(new Date(at));
+}

@@ -1,6 +1,7 @@
 import { learningWords } from '../learning/words.en.ts';
 import { practisingWords } from '../practising/words.en.ts';
 import { safetyWords } from '../safety/words.en.ts';
+import { standingWords } from '../standing/words.en.ts';
 import type { Trouble } from './asking.ts';
 
 /** What a person reads when something did not work: the machine is at fault, and nothing is lost. */
@@ -23,8 +24,7 @@ const troubleWords = {
   'no-such-practice-person': 'This practice person is not here.',
   'no-such-turn': 'Those words are not here any more.',
   'conversation-has-ended': 'This talk has ended. What you wrote is still here, so you can copy it.',
-  'questions-have-changed':
-    'The questions have changed since you opened them. What you wrote is still here.',
+  'questions-have-changed': 'The questions have changed since you opened them. What you wrote is still here.',
   'already-used-for-something-else': 'Something got mixed up on our side. What you wrote is still here.',
   'message-too-long': 'That is longer than we can keep in one go. It is still here. Shorter parts will work.',
   'too-large': 'That is more than we can take in one go. It is still here. Shorter parts will work.',
@@ -111,4 +111,5 @@ export const en = {
   learning: learningWords,
   practising: practisingWords,
   safety: safetyWords,
+  standing: standingWords,
 };

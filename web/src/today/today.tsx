@@ -8,6 +8,7 @@ import { EyeSign, TwoPaths } from '../look/drawings.tsx';
 import type { Page } from '../look/way.ts';
 import { words } from '../look/words.ts';
 import { askForTalks } from '../practising/asked.ts';
+import { askForReview } from '../standing/asked.ts';
 import { nextThing } from './next-thing.ts';
 import type { NextThing } from './next-thing.ts';
 
@@ -52,9 +53,11 @@ function laterTitle(next: NextThing): string {
 interface TodayProps {
   readonly shelf: LearningShelf;
   readonly talks: readonly PracticeConversationOnList[];
+  /** There is something to look at again. */
+  readonly again: boolean;
 }
 
-function TodayScreen({ shelf, talks }: TodayProps): VNode {
+function TodayScreen({ shelf, talks, again }: TodayProps): VNode {
   const next = nextThing(shelf, talks);
   const offer = offered(next);
   const been = talks.length > 0 || shelf.courses.some(isBegun);
@@ -94,6 +97,7 @@ function TodayScreen({ shelf, talks }: TodayProps): VNode {
         <span class="quiet">{said.otherwise}</span>
         {next.kind !== 'lesson' && <a href="/learn">{said.otherLearn}</a>}
         {next.kind !== 'practise' && <a href="/practise">{said.otherPractise}</a>}
+        {again && <a href="/review">{words.standing.mine.reviewTitle}</a>}
       </p>
     </>
   );
@@ -101,7 +105,7 @@ function TodayScreen({ shelf, talks }: TodayProps): VNode {
 
 /** The first page: what this is, who can read what is written, and one suggested next thing. */
 export async function openToday(): Promise<Answer<Page>> {
-  const [shelf, talks] = await Promise.all([askForShelf(), askForTalks()]);
+  const [shelf, talks, review] = await Promise.all([askForShelf(), askForTalks(), askForReview()]);
   if (!shelf.ok) return shelf;
   // Over the network there are no talks to show; the course can still be read.
   if (!talks.ok && talks.because !== 'only-on-this-machine') return talks;
@@ -111,7 +115,13 @@ export async function openToday(): Promise<Answer<Page>> {
       title: words.frame.name,
       note: said.note,
       door: 'today',
-      show: () => <TodayScreen shelf={shelf.value} talks={talks.ok ? talks.value : []} />,
+      show: () => (
+        <TodayScreen
+          shelf={shelf.value}
+          talks={talks.ok ? talks.value : []}
+          again={review.ok && review.value.items.length > 0}
+        />
+      ),
     },
   };
 }
