@@ -93,10 +93,11 @@ function toInline(node: PhrasingContent): Converted<Inline> {
         };
         return { made: [], links: [], faults: [fault] };
       }
-      const linked = wrap(
-        toInlines(node.children),
-        (children): Inline => ({ kind: 'link', to: node.url, children }),
-      );
+      const linked = wrap(toInlines(node.children), (children): Inline => ({
+        kind: 'link',
+        to: node.url,
+        children,
+      }));
       return { ...linked, links: [{ line, to: node.url }, ...linked.links] };
     }
     default:

@@ -209,7 +209,9 @@ function schemaAt({ schema, document }: Reading, path: Path): SchemaInside | und
     at = unwrapped(at);
     const { options, discriminator = '' }: Partial<SchemaInside['def']> = at?.def ?? {};
     const named = options && document.getIn([...path.slice(0, depth), discriminator]);
-    const chosen: SchemaInside | undefined = options?.find((option) => option.shape?.[discriminator]?.def.values?.includes(named));
+    const chosen: SchemaInside | undefined = options?.find((option) =>
+      option.shape?.[discriminator]?.def.values?.includes(named),
+    );
     at = chosen ?? at;
     if (step === undefined) break;
     at = typeof step === 'number' ? at?.def.element : at?.shape?.[String(step)];
