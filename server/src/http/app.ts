@@ -3,6 +3,8 @@ import type { Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { limits } from '../contract/limits.ts';
 import type { RefusalReason } from '../contract/refusals.ts';
+import { drillsPages } from '../learning/drills.pages.ts';
+import { drillsRoutes } from '../learning/drills.routes.ts';
 import { learningPages } from '../learning/learning.pages.ts';
 import { openForReason } from '../learning/learning.store.ts';
 import { learningWith } from '../learning/learning-acts.ts';
@@ -51,6 +53,8 @@ export function allRoutes(parts: AppParts, frame: Frame): readonly Route[] {
     ...reviewRoutes(review),
     ...standingRoutes(review),
     ...standingPages(review, frame),
+    ...drillsRoutes(parts),
+    ...drillsPages(parts, frame),
     ...learningRoutes(parts),
     ...learningPages(parts, frame),
     ...practisingRoutes(parts),

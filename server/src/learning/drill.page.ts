@@ -1,159 +1,233 @@
-import { flags as allFlags, supporterBehaviours, sureness } from '@wayfellow/mi/behaviours';
-import type { Flag } from '@wayfellow/mi/behaviours';
-import { surenessWords } from '@wayfellow/mi/coaching';
+import { supporterBehaviours } from '@wayfellow/mi/behaviours';
 import { limits } from '../contract/limits.ts';
-import type { DrillToTake, DrillTry } from '../contract/learning.ts';
+import type { CardToTry, DrillToTake, DrillTry } from '../contract/drills.ts';
+import type { DrillOnShelf } from '../contract/learning.ts';
+import type { HelpNumber } from '../contract/safety.ts';
 import type { Page } from '../http/frame.page.ts';
 import { html } from '../http/markup.ts';
 import type { Markup } from '../http/markup.ts';
-import type { HelpNumber } from '../contract/safety.ts';
-import { numbersMarkup } from '../safety/help-sheet.page.ts';
+import { wayToCard, wayToDrill } from './drill-addresses.page.ts';
+import { drillTried } from './drill-tried.page.ts';
+import { peopleWhoHelp } from './people-who-help.page.ts';
 import { learningWords } from './words.en.ts';
 
 const said = learningWords.drill;
+const shelf = learningWords.drills;
 
-/** Words of danger, as they were written, and the numbers to call that are shown beside them. */
+/** Words of danger, as they were written, and the numbers to call that take the place of an answer. */
 export interface WordsOfDanger {
   readonly words: string;
   readonly numbers: readonly HelpNumber[];
 }
 
-/**
- * A drill as a plain form, with the tries so far, the newest first; `tryId` makes sending it twice count once.
- * After words of danger the numbers to call come first, the words stay in the box, and nothing is said of
- * any try.
- */
-export function drillPage(drill: DrillToTake, tryId: string, ofDanger: WordsOfDanger | null = null): Page {
-  const { lesson } = drill;
-  const tries = ofDanger === null ? drill.tries : [];
-  const last = tries.at(-1);
+/** The drills there are, each with what it is about. */
+export function drillsPage(drills: readonly DrillOnShelf[]): Page {
   return {
-    title: learningWords.path.lesson(lesson.number),
-    note: drill.title,
-    back: { to: `/learn/${lesson.id}`, label: learningWords.check.backToLesson },
+    title: shelf.name,
+    back: { to: '/learn', label: learningWords.path.back },
     door: 'learn',
-    content: html`<p class="who-reads">${said.whoReads}</p>
-      <div class="page-head">
-        <p class="kicker">${said.kicker}</p>
-        <h1>${drill.title}</h1>
-        ${ofDanger === null && html`<p>${drill.scene}</p>`}
+    content: html`<div class="page-head">
+        <h1>${shelf.title}</h1>
+        <p>${shelf.about}</p>
       </div>
-      ${ofDanger === null ? whatIsAsked(drill) : peopleWhoHelp(ofDanger.numbers)}
-      ${last !== undefined && heardMarkup(last)}
-      <form class="flow" method="post" action="/learn/${lesson.id}/drills/${drill.id}">
-        <input type="hidden" name="tryId" value="${tryId}" />
-        <div class="field">
-          <label class="label" for="words">${said.label}</label>
-          <p class="hint" id="words-hint">${said.hint}</p>
-          <textarea
-            class="writing"
-            id="words"
-            name="words"
-            rows="4"
-            maxlength="${limits.messageCharacters}"
-            aria-describedby="words-hint"
-            required
-          >
-${ofDanger?.words}</textarea>
-        </div>
-        <p class="buttons">
-          <button type="submit" class="button">${said.hear}</button>
-          <a class="button is-quiet" href="/learn/${lesson.id}">${learningWords.check.backToLesson}</a>
-        </p>
-      </form>
-      ${
-        tries.length > 1 &&
-        html`<section class="section">
-          <h2>${said.earlier}</h2>
-          <ul class="plain-list">
-            ${tries
-              .slice(0, -1)
-              .reverse()
-              .map((one) => html`<li class="bubble is-mine">${one.words}</li>`)}
-          </ul>
-        </section>`
-      }`,
+      <ul class="plain-list drills">
+        ${drills.map(
+          (drill) =>
+            html`<li>
+              <h2><a href="${wayToDrill(drill.id)}">${drill.title}</a></h2>
+              <p>${drill.about}</p>
+              <p class="quiet">${howFar(drill)}</p>
+            </li>`,
+        )}
+      </ul>`,
   };
 }
 
-function whatIsAsked({ sentence, asks }: DrillToTake): Markup {
-  return html`<div class="contrast">
-      <div class="contrast-side is-away">
-        <p class="contrast-label"><span aria-hidden="true">△</span> ${said.startsFrom}</p>
-        <p class="said spoken">${sentence}</p>
+function howFar({ triedCount, cardCount }: Pick<DrillOnShelf, 'triedCount' | 'cardCount'>): string {
+  return triedCount === 0 ? shelf.cards(cardCount) : shelf.tried(triedCount, cardCount);
+}
+
+/** Before the first card: what the drill is about, what each card asks, and what is heavy on some. */
+export function drillOpeningPage(drill: DrillToTake): Page {
+  return {
+    title: shelf.name,
+    note: drill.title,
+    back: { to: '/drills', label: shelf.back },
+    door: 'learn',
+    content: html`<div class="page-head">
+        <h1>${drill.title}</h1>
+        <p>${drill.about}</p>
       </div>
-    </div>
-    <p>${asks}</p>`;
+      <section class="section">
+        <h2>${said.whatIsAsked}</h2>
+        <p>${drill.asks}</p>
+      </section>
+      ${
+        drill.note !== null &&
+        html`<section class="notice content-note">
+          <div>
+            <h2 class="small-heading">${said.noteTitle}</h2>
+            <p>${drill.note}</p>
+            <p>${said.noteWays}</p>
+          </div>
+        </section>`
+      }
+      <p class="buttons">
+        <a class="button" href="${wayToCard(drill.id, drill.card.id)}">${said.begin}</a>
+        <a class="button is-quiet" href="/drills">${said.notNow}</a>
+      </p>
+      <p class="quiet">${howFar(drill)}</p>`,
+  };
 }
 
-/** Fixed words and numbers; never a message, and the same whatever was written. */
-function peopleWhoHelp(numbers: readonly HelpNumber[]): Markup {
-  const { nobodyReads, aboutYou, peopleHelp, theseCan, notKept, stay } = learningWords.danger;
-  return html`<section class="stepped-back flow" aria-labelledby="nobody-reads">
-    <h2 id="nobody-reads">${nobodyReads}</h2>
-    <p>${aboutYou}</p>
-    <p>${peopleHelp}</p>
-    <p>${theseCan}</p>
-    ${numbersMarkup(numbers)}
-    <p class="quiet">${notKept}</p>
-    <p class="quiet">${stay}</p>
-  </section>`;
+/** What a card’s page knows beside the drill. */
+export interface OnCardPage {
+  /** Makes sending the form twice count once. */
+  readonly tryId: string;
+  /** The try to look at, by its id: then the form waits behind one tap. */
+  readonly triedId: string | null;
+  readonly ofDanger: WordsOfDanger | null;
 }
 
-function heardMarkup({ words, heard, feedback }: DrillTry): Markup {
-  const { title, lines, next, examples } = feedback;
-  return html`<section class="section">
-    <h2>${title}</h2>
-    <p class="quiet">${said.yourWords}</p>
-    <p class="bubble is-mine">${words}</p>
-    <ul class="plain-list">
-      ${heard.sentences.map(
-        ({ text, behaviour, because, probability, flags, orElse }) =>
-          html`<li>
-            ${heard.sentences.length > 1 && html`<p class="quiet">${text}</p>`}
-            ${chip(behaviour, surenessWords[sureness(probability)])} ${flags.map(flagChip)}
-            <p class="quiet">
-              ${said.because(because)}
-              ${orElse !== undefined && said.orElse(supporterBehaviours[orElse].name)}
-            </p>
-          </li>`,
-      )}
-    </ul>
-    ${lines.map((line) => html`<p>${line}</p>`)}
-    <p class="notice is-calm">${next}</p>
+/**
+ * A card as a plain form, or a try at it looked at. After words of danger the numbers to call take the place of
+ * everything, and the words wait behind one tap.
+ */
+export function cardPage(drill: DrillToTake, { tryId, triedId, ofDanger }: OnCardPage): Page {
+  const { card, tries } = drill;
+  const tried = ofDanger === null ? tries.find(({ id }) => id === triedId) : undefined;
+  const earlier = ofDanger === null ? tries.filter((one) => one !== tried).reverse() : [];
+  const form = formOf(drill, tryId, ofDanger?.words ?? '');
+  return {
+    title: drill.title,
+    note: said.card(card.number, drill.cardCount),
+    back: { to: wayToDrill(drill.id), label: said.backToDrill },
+    door: 'learn',
+    content: html`<p class="who-reads">${said.whoReads}</p>
+      <div class="drill-card flow">
+        <h1 class="${ofDanger === null ? 'drill-title' : 'unseen'}">${drill.title}</h1>
+        ${ofDanger !== null && peopleWhoHelp(ofDanger.numbers, learningWords.danger.notKept)}
+        ${ofDanger === null && shownCard(card)} ${tried === undefined && form}
+        ${tried !== undefined && lookedAt(drill, tried, form)}
+        ${
+          earlier.length > 0 &&
+          html`<details class="more">
+            <summary>${said.earlier(earlier.length)}</summary>
+            <div class="flow">${earlier.map((one) => drillTried(drill, one))}</div>
+          </details>`
+        }
+      </div>`,
+  };
+}
+
+function lookedAt(drill: DrillToTake, tried: DrillTry, form: Markup): Markup {
+  return html`<div class="heard-newest flow" id="tried">
+    ${drillTried(drill, tried)}
     ${
-      examples.length > 0 &&
-      html`<details class="more">
-        <summary>${said.examples}</summary>
-        <ul>
-          ${examples.map((one) => html`<li>${one}</li>`)}
-        </ul>
-      </details>`
+      drill.nextCardId !== null &&
+      html`<p class="buttons">
+        <a class="button" href="${wayToCard(drill.id, drill.nextCardId)}">${said.another}</a>
+      </p>`
     }
-  </section>`;
+    <details class="more">
+      <summary>${said.again}</summary>
+      ${form}
+    </details>
+  </div>`;
 }
 
-const signs = {
-  mi: { kind: 'is-mi', shape: '○' },
-  traditional: { kind: 'is-away', shape: '△' },
-  neither: { kind: 'is-neither', shape: '◇' },
-} as const;
-
-function chip(behaviour: keyof typeof supporterBehaviours, sure: string): Markup {
-  const { name, side } = supporterBehaviours[behaviour];
-  return html`<span class="chip ${signs[side].kind}"
-    ><span aria-hidden="true">${signs[side].shape}</span> ${name} <span class="chip-sure">${sure}</span></span
-  >`;
+function shownCard(card: CardToTry): Markup {
+  switch (card.kind) {
+    case 'say-it-your-way':
+      return html`<p>${card.scene}</p>
+        ${peerSays(card.before)} ${card.sentence !== null && supporterSays(card.sentence)}`;
+    case 'sort-the-sentence':
+      return html`${peerSays(card.before)} ${supporterSays(card.sentence)}`;
+    case 'hear-the-change-talk':
+      return html``;
+  }
 }
 
-const sideOfFlag: Readonly<Record<Flag, keyof typeof signs>> = {
-  doubleSided: 'mi',
-  mayExcuseHarm: 'traditional',
+function peerSays(words: string): Markup {
+  return html`<div class="said-by">
+    <p class="said-by-name">${said.theySay}</p>
+    <p class="bubble">${words}</p>
+  </div>`;
+}
+
+function supporterSays(words: string): Markup {
+  return html`<div class="said-by is-mine">
+    <p class="said-by-name">${said.supporterSays}</p>
+    <p class="bubble">${words}</p>
+  </div>`;
+}
+
+function formOf(drill: DrillToTake, tryId: string, written: string): Markup {
+  const { card } = drill;
+  return html`<form class="flow drill-form" method="post" action="${wayToCard(drill.id, card.id)}">
+    <input type="hidden" name="tryId" value="${tryId}" />
+    ${fieldsOf(drill, written)}
+    <p class="buttons">
+      <button type="submit" class="button">${sendWords[card.kind]}</button>
+      ${
+        drill.nextCardId !== null &&
+        html`<a class="button is-quiet" href="${wayToCard(drill.id, drill.nextCardId)}">${said.instead}</a>`
+      }
+    </p>
+  </form>`;
+}
+
+const sendWords: Readonly<Record<CardToTry['kind'], string>> = {
+  'say-it-your-way': said.hear,
+  'sort-the-sentence': said.lay,
+  'hear-the-change-talk': said.look,
 };
 
-function flagChip(flag: Flag): Markup {
-  const { kind, shape } = signs[sideOfFlag[flag]];
-  return html`<span class="chip ${kind}"
-    ><span aria-hidden="true">${shape}</span> ${allFlags[flag].name}</span
-  >`;
+/** The field of a sentence to mark. */
+export const markField = (place: number): string => `mark.${place}`;
+
+function fieldsOf({ card, asks }: DrillToTake, written: string): Markup {
+  switch (card.kind) {
+    case 'say-it-your-way':
+      return html`<div class="field">
+        <label class="label" for="words">${asks}</label>
+        <p class="hint" id="words-hint">${said.hint}</p>
+        <textarea
+          class="writing"
+          id="words"
+          name="answer"
+          rows="4"
+          maxlength="${limits.messageCharacters}"
+          aria-describedby="words-hint"
+          required
+        >
+${written}</textarea>
+      </div>`;
+    case 'sort-the-sentence':
+      return html`<fieldset class="choices">
+        <legend>${said.whereFits}</legend>
+        <div class="drill-piles">
+          ${card.piles.map(
+            (pile) =>
+              html`<label class="choice"
+                ><input type="radio" name="answer" value="${pile}" required />
+                <span
+                  ><strong>${supporterBehaviours[pile].name}</strong>
+                  <span class="hint">${supporterBehaviours[pile].meaning}</span></span
+                ></label
+              >`,
+          )}
+        </div>
+      </fieldset>`;
+    case 'hear-the-change-talk':
+      return html`<fieldset class="choices">
+        <legend>${said.whichLean} <span class="hint">${said.markHint}</span></legend>
+        ${card.said.map(
+          (words, place) =>
+            html`<label class="choice"
+              ><input type="checkbox" name="${markField(place)}" value="yes" /> <span>${words}</span></label
+            >`,
+        )}
+      </fieldset>`;
+  }
 }

@@ -1,23 +1,12 @@
 import { checkWords } from './words.check.en.ts';
+import { drillsWords } from './words.drills.en.ts';
 import { readingWords } from './words.reading.en.ts';
 
 /** The English words of the learning pages that work without script; the lessons themselves come from the course. */
 export const learningWords = {
   ...readingWords,
   ...checkWords,
-  drill: {
-    kicker: 'In your own words',
-    whoReads: 'Whoever uses this machine can read this.',
-    startsFrom: 'The sentence to start from',
-    label: 'How would you say it?',
-    hint: 'There is no one right way.',
-    hear: 'Hear what it does',
-    yourWords: 'You wrote',
-    because: (pieces: readonly string[]) => `It goes by: ${pieces.join('; ')}.`,
-    orElse: (name: string) => `Or it may be: ${name}.`,
-    examples: 'How others have put it',
-    earlier: 'Your earlier tries',
-  },
+  ...drillsWords,
   danger: {
     nobodyReads: 'Nobody is reading here.',
     aboutYou: 'What you wrote sounds like it is about you. This exercise can wait.',
