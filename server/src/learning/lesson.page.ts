@@ -4,6 +4,7 @@ import { html } from '../http/markup.ts';
 import type { Markup } from '../http/markup.ts';
 import { wayTo } from './addresses.page.ts';
 import { whyClosedMarkup } from './path.page.ts';
+import { stepSign } from './step-sign.page.ts';
 import { readingWords } from './words.reading.en.ts';
 
 const { lesson: said, path: onPath } = readingWords;
@@ -103,7 +104,9 @@ export function noteMarkup(note: string, ways: readonly (Markup | false)[]): Mar
 
 function topicMarkup(topic: TopicOnPath, to: string): Markup {
   const standing = topic.passed ? said.topicDone : said.topicOpen;
-  return html`<li class="step">
+  const kind = topic.passed ? 'done' : 'open';
+  return html`<li class="step is-${kind}">
+    ${stepSign(kind)}
     <div class="step-words">
       <p class="quiet">${said.topic(topic.number)} · ${onPath.minutes(topic.minutes)} · ${standing}</p>
       <h3><a href="${to}">${topic.title}</a></h3>
@@ -129,7 +132,7 @@ function whatComesAfter({ course, lesson, next }: LessonToRead): Markup {
           >${readingWords.shelf.openLesson}</a
         >`
       }
-      <a class="button${!(next === null && lesson.passed) && ' is-plain'}" href="${wayTo(course.id)}"
+      <a class="button${!(lesson.passed && next?.open !== true) && ' is-plain'}" href="${wayTo(course.id)}"
         >${said.allLessons}</a
       >
     </p>

@@ -4,6 +4,8 @@ import { html } from '../http/markup.ts';
 import type { Markup } from '../http/markup.ts';
 import { pageWords } from '../http/words.en.ts';
 import { wayTo } from './addresses.page.ts';
+import { stepSign } from './step-sign.page.ts';
+import type { StepKind } from './step-sign.page.ts';
 import { readingWords } from './words.reading.en.ts';
 
 const said = readingWords.path;
@@ -29,7 +31,11 @@ export function pathPage({ course, lessons, whole }: LearningPath, reader = fals
             <p>${said.whole}</p>
             ${
               !course.forEveryone &&
-              html`<p><a href="/certificate/${encodeURIComponent(course.id)}">${said.certificate}</a></p>`
+              html`<p>
+                <a class="quiet-door" href="/certificate/${encodeURIComponent(course.id)}"
+                  >${said.certificate}</a
+                >
+              </p>`
             }
           </div>
         </div>`
@@ -46,7 +52,8 @@ function stepMarkup(
   { isNext, open }: { readonly isNext: boolean; readonly open: ReadonlySet<string> },
 ): Markup {
   const way = wayTo(lesson.courseId, lesson.id);
-  return html`<li class="step">
+  return html`<li class="step is-${signOf(lesson)}">
+    ${stepSign(signOf(lesson))}
     <div class="step-words">
       <p class="quiet">
         ${said.lesson(lesson.number)} · ${said.minutes(lesson.minutes)} · ${standing(lesson)}
@@ -64,10 +71,35 @@ function stepMarkup(
   </li>`;
 }
 
+function signOf(lesson: LessonOnPath): StepKind {
+  if (!lesson.open) return 'closed';
+  return lesson.passed ? 'done' : 'open';
+}
+
 function standing(lesson: LessonOnPath): string {
   if (!lesson.open) return said.closedMark;
   if (lesson.passed) return said.done;
   return lesson.passedTopicCount > 0 ? said.begun(lesson.passedTopicCount, lesson.topicCount) : said.open;
+}
+
+/** A lesson that is not open yet: why, and the ways to open it, in place of its text. */
+export function closedPage({ course, lessons }: LearningPath, lesson: LessonOnPath): Page {
+  const open = new Set(lessons.filter((one) => one.open).map(({ id }) => id));
+  return {
+    title: said.lesson(lesson.number),
+    note: course.title,
+    back: { to: wayTo(course.id), label: readingWords.lesson.allLessons },
+    door: 'learn',
+    status: 403,
+    content: html`<div class="page-head">
+        <p class="kicker">${said.lesson(lesson.number)} · ${lesson.title}</p>
+        <h1>${pageWords.refusal.titles['lesson-not-open-yet']}</h1>
+      </div>
+      ${whyClosedMarkup(lesson, open)}
+      <p class="buttons">
+        <a class="button" href="${wayTo(course.id)}">${readingWords.lesson.allLessons}</a>
+      </p>`,
+  };
 }
 
 /** Why a lesson is closed and what opens it; the ways there, where the lesson before can be read now. */

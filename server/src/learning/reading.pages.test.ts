@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { CourseOnShelf, LessonOnPath, TopicToRead } from '../contract/learning.ts';
 import { lessonPage } from './lesson.page.ts';
-import { pathPage } from './path.page.ts';
+import { closedPage, pathPage } from './path.page.ts';
 import { shelfPage } from './shelf.page.ts';
 import { topicPage } from './topic.page.ts';
 
@@ -93,10 +93,20 @@ describe('the reading pages', () => {
     assert.match(markup, /A trainer opened this for you: “Joins the group on Monday”/);
   });
 
-  test('what is heavy is said before the text, with ways round it', () => {
+  test('what is heavy is said before the text, with ways round it, and the text waits to be asked for', () => {
     const { markup } = topicPage(read).content;
-    assert.ok(markup.indexOf('This topic names violence.') < markup.indexOf('In full words.'));
+    assert.ok(markup.indexOf('This topic names violence.') < markup.indexOf('<details class="heavy">'));
+    assert.ok(markup.indexOf('<details class="heavy">') < markup.indexOf('In full words.'));
     assert.match(markup, /Go to Topic 2/);
+    const light = topicPage({ ...read, topic: { ...topic, note: null } }).content.markup;
+    assert.doesNotMatch(light, /<details class="heavy">/);
+  });
+
+  test('a closed lesson’s own page says why, and how it opens', () => {
+    const { content, status } = closedPage({ course, lessons: [lesson, second], whole: false }, second);
+    assert.equal(status, 403);
+    assert.match(content.markup, /<h1>Not open yet<\/h1>/);
+    assert.match(content.markup, /href="\/learn\/a-course\/first\/left"/);
   });
 
   test('plainer words come where they are asked for, and go along to the next topic', () => {

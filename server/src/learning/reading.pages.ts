@@ -4,7 +4,7 @@ import type { Route } from '../http/routes.ts';
 import { handoutPage } from './handout.page.ts';
 import type { Answered, Learning } from './learning-acts.ts';
 import { lessonPage } from './lesson.page.ts';
-import { pathPage } from './path.page.ts';
+import { closedPage, pathPage } from './path.page.ts';
 import { shelfPage } from './shelf.page.ts';
 import { topicPage } from './topic.page.ts';
 
@@ -22,6 +22,13 @@ export function readingPages(learning: Learning, frame: Frame): readonly Route[]
       return page.ok ? frame.page({ ...page.value, overNetwork: who === null }) : frame.refusal(page.because);
     },
   });
+  /** A closed lesson says why, and what opens it. */
+  const whyNot = async (read: Answered<Page>, who: string | null, at: Asked): Promise<Answered<Page>> => {
+    if (read.ok || read.because !== 'lesson-not-open-yet') return read;
+    const path = await learning.path(who, at.courseId);
+    const lesson = path.ok ? path.value.lessons.find(({ id }) => id === at.lessonId) : undefined;
+    return path.ok && lesson !== undefined ? { ok: true, value: closedPage(path.value, lesson) } : read;
+  };
   return [
     reading('/learn', async (who) => {
       return made(await learning.shelf(who), (shelf) => shelfPage(shelf, who === null));
@@ -30,13 +37,15 @@ export function readingPages(learning: Learning, frame: Frame): readonly Route[]
       return made(await learning.path(who, courseId), (path) => pathPage(path, who === null));
     }),
     reading('/learn/:course/:lesson', async (who, at) => {
-      return made(await learning.lesson(who, at), (lesson) => lessonPage(lesson, who === null));
+      const read = made(await learning.lesson(who, at), (lesson) => lessonPage(lesson, who === null));
+      return await whyNot(read, who, at);
     }),
     reading('/learn/:course/:lesson/:topic', async (who, at) => {
       const { plain } = at;
-      return made(await learning.topic(who, at), (topic) =>
+      const read = made(await learning.topic(who, at), (topic) =>
         topicPage(topic, { plain, reader: who === null }),
       );
+      return await whyNot(read, who, at);
     }),
     reading('/handouts/:handout', async (who, { handoutId }) => {
       return made(await learning.handout(who, handoutId), handoutPage);

@@ -17,6 +17,7 @@ export function topicPage(
   const { course, lesson, topic, next } = read;
   const here = wayTo(course.id, lesson.id, topic.id);
   const hasPlain = read.plain.length > 0;
+  const parts = partsMarkup(hasPlain && plain ? read.plain : read.parts);
   return {
     title: onPath.lesson(lesson.number),
     note: lesson.title,
@@ -28,14 +29,6 @@ export function topicPage(
           ${said.place(topic.number, lesson.topicCount)} · ${onPath.minutes(topic.minutes)}
         </p>
         <h1>${topic.title}</h1>
-        ${
-          hasPlain &&
-          html`<p class="reading-tools not-printed">
-            <a class="button is-plain" href="${here}${!plain && '?words=plain'}"
-              >${plain ? said.fuller : said.plainer}</a
-            >
-          </p>`
-        }
       </div>
       ${
         topic.note !== null &&
@@ -45,7 +38,25 @@ export function topicPage(
           html`<a href="${wayTo(course.id, lesson.id)}">${said.backToLesson}</a>`,
         ])
       }
-      ${partsMarkup(hasPlain && plain ? read.plain : read.parts)}
+      ${
+        hasPlain &&
+        html`<p class="reading-tools not-printed">
+          <a class="button is-plain" href="${here}${!plain && '?words=plain'}"
+            >${plain ? said.fuller : said.plainer}</a
+          >
+        </p>`
+      }
+      ${
+        topic.note === null
+          ? parts
+          : html`<details class="heavy">
+              <summary class="button is-plain is-wide">
+                <span class="when-shut">${said.showText}</span>
+                <span class="when-open">${said.hideText}</span>
+              </summary>
+              <div class="lesson">${parts}</div>
+            </details>`
+      }
       ${topicEnd(read, { words: plain ? '?words=plain' : '', reader })}
     </article>`,
   };

@@ -72,6 +72,8 @@ export const readingWords = {
     place: (number: number, count: number) => `Topic ${number} of ${count}`,
     plainer: 'Plainer words',
     fuller: 'The full words',
+    showText: 'Show the text',
+    hideText: 'Put the text away',
     contrastAway: 'Often done',
     contrastMi: 'The MI way',
     takeCheck: 'Take the check',

@@ -5,6 +5,7 @@ import type { Page } from '../look/way.ts';
 import { words } from '../look/words.ts';
 import { wayTo, wayToTestOut } from './addresses.ts';
 import { askForLesson } from './asked.ts';
+import { orWhyClosed } from './closed-lesson.tsx';
 import { ContentNote } from './content-note.tsx';
 import { StepSign } from './step-sign.tsx';
 import { WhyClosed } from './why-closed.tsx';
@@ -37,7 +38,7 @@ function Topic({ topic, to }: { readonly topic: TopicOnPath; readonly to: string
 function WhatComesAfter({ read }: { readonly read: LessonToRead }): VNode {
   const { course, lesson, next } = read;
   const all = (
-    <a class={next === null && lesson.passed ? 'button' : 'button is-plain'} href={wayTo(course.id)}>
+    <a class={lesson.passed && next?.open !== true ? 'button' : 'button is-plain'} href={wayTo(course.id)}>
       {said.allLessons}
     </a>
   );
@@ -145,9 +146,13 @@ function LessonScreen({ read }: { readonly read: LessonToRead }): VNode {
 
 /** A lesson’s page: its topics, what to try, and the way on. */
 export async function openLesson(found: Readonly<Record<string, string>>): Promise<Answer<Page>> {
-  const answer = await askForLesson(found['course'] ?? '', found['lesson'] ?? '');
-  if (!answer.ok) return answer;
-  const read = answer.value;
+  const { course = '', lesson = '' } = found;
+  const answer = await orWhyClosed(await askForLesson(course, lesson), {
+    courseId: course,
+    lessonId: lesson,
+  });
+  if ('instead' in answer) return answer.instead;
+  const read = answer.opened;
   return {
     ok: true,
     value: {

@@ -64,7 +64,9 @@ function PathScreen({ path }: { readonly path: LearningPath }): VNode {
             <p>{said.whole}</p>
             {!path.course.forEveryone && (
               <p>
-                <a href={`/certificate/${encodeURIComponent(path.course.id)}`}>{said.certificate}</a>
+                <a class="quiet-door" href={`/certificate/${encodeURIComponent(path.course.id)}`}>
+                  {said.certificate}
+                </a>
               </p>
             )}
           </div>

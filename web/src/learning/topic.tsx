@@ -7,6 +7,7 @@ import type { Page } from '../look/way.ts';
 import { words } from '../look/words.ts';
 import { wayTo, wayToCheck } from './addresses.ts';
 import { askForTopic } from './asked.ts';
+import { orWhyClosed } from './closed-lesson.tsx';
 import { ContentNote } from './content-note.tsx';
 import { ListeningTools } from './listening-tools.tsx';
 import { Parts } from './parts.tsx';
@@ -79,10 +80,6 @@ function TopicScreen({ read }: { readonly read: TopicToRead }): VNode {
           {said.place(topic.number, lesson.topicCount)} · {words.learning.path.minutes(topic.minutes)}
         </p>
         <h1>{topic.title}</h1>
-        <div class="reading-tools not-printed">
-          {hasPlain && <PlainerSwitch />}
-          <ListeningTools lines={lines} />
-        </div>
       </div>
       {topic.note !== null && (
         <ContentNote note={topic.note}>
@@ -90,7 +87,23 @@ function TopicScreen({ read }: { readonly read: TopicToRead }): VNode {
           <a href={wayTo(course.id, lesson.id)}>{said.backToLesson}</a>
         </ContentNote>
       )}
-      <Parts all={parts} />
+      <div class="reading-tools not-printed">
+        {hasPlain && <PlainerSwitch />}
+        <ListeningTools lines={lines} />
+      </div>
+      {topic.note === null ? (
+        <Parts all={parts} />
+      ) : (
+        <details class="heavy">
+          <summary class="button is-plain is-wide">
+            <span class="when-shut">{said.showText}</span>
+            <span class="when-open">{said.hideText}</span>
+          </summary>
+          <div class="lesson">
+            <Parts all={parts} />
+          </div>
+        </details>
+      )}
       <TopicEnd read={read} />
     </article>
   );
@@ -99,9 +112,13 @@ function TopicScreen({ read }: { readonly read: TopicToRead }): VNode {
 /** A topic to read or to listen to, with its check at the end. */
 export async function openTopic(found: Readonly<Record<string, string>>): Promise<Answer<Page>> {
   const asked = new URLSearchParams(location.search).get('words') === 'plain';
-  const answer = await askForTopic(found['course'] ?? '', found['lesson'] ?? '', found['topic'] ?? '');
-  if (!answer.ok) return answer;
-  const read = answer.value;
+  const { course = '', lesson = '', topic = '' } = found;
+  const answer = await orWhyClosed(await askForTopic(course, lesson, topic), {
+    courseId: course,
+    lessonId: lesson,
+  });
+  if ('instead' in answer) return answer.instead;
+  const read = answer.opened;
   if (asked) plainer.value = true;
   return {
     ok: true,

@@ -73,6 +73,8 @@ export const readingWords = {
   topic: {
     place: (number: number, count: number) => `Topic ${number} of ${count}`,
     plainer: 'Plainer words',
+    showText: 'Show the text',
+    hideText: 'Put the text away',
     contrastAway: 'Often done',
     contrastMi: 'The MI way',
     takeCheck: 'Take the check',
