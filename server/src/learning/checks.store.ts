@@ -66,11 +66,14 @@ export async function keepDraw(
   const { personId, courseId, lessonId, topicId } = whose;
   if (insteadOf !== null)
     await keeping.db.delete(checkDraw).where(and(isDraw(whose), eq(checkDraw.attemptId, insteadOf)));
-  await keeping.db
+  const stored = await keeping.db
     .insert(checkDraw)
     .values({ personId, courseId, lessonId, topicId, attemptId, places, version, at })
-    .onConflictDoNothing();
-  return (await drawBefore(keeping, whose)) ?? { attemptId, places, version };
+    .onConflictDoNothing()
+    .returning({ attemptId: checkDraw.attemptId });
+  const drawn = { attemptId, places, version };
+  // Another tab may have been a moment earlier: then its questions stand in both.
+  return stored.length > 0 ? drawn : ((await drawBefore(keeping, whose)) ?? drawn);
 }
 
 /** What was asked in earlier goes at a check, the oldest first. */

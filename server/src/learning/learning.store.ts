@@ -1,4 +1,5 @@
-import { countDistinct, eq } from 'drizzle-orm';
+import { countDistinct, eq, sql } from 'drizzle-orm';
+import { unionAll } from 'drizzle-orm/pg-core';
 import { seal, unsealOrThrow } from '../safety/sealed-words.ts';
 import type { MasterKey } from '../safety/master-key.ts';
 import type { DatabaseOrTransaction } from '../storage/database.ts';
@@ -15,17 +16,36 @@ export interface Keeping {
 
 /** What is kept of one person’s way through the courses. */
 export async function recordOf({ db, masterKey }: Keeping, personId: string): Promise<LearningRecord> {
-  const topics = await db.select().from(topicPassed).where(eq(topicPassed.personId, personId));
-  const passed = await db.select().from(lessonPassed).where(eq(lessonPassed.personId, personId));
-  const opened = await db.select().from(lessonOpened).where(eq(lessonOpened.personId, personId));
-  const place = (row: { readonly courseId: string; readonly lessonId: string }): string =>
-    `${row.courseId}/${row.lessonId}`;
+  const nothing = { topic: sql<string>`''`, reason: sql<Uint8Array | null>`null::bytea` };
+  const { topic, reason } = nothing;
+  // One question to the database and not three: every page of the courses asks it.
+  const rows = await unionAll(
+    db
+      .select({ kind: kindOf('topic-passed'), ...inLesson(topicPassed), topic: topicPassed.topicId, reason })
+      .from(topicPassed)
+      .where(eq(topicPassed.personId, personId)),
+    db
+      .select({ kind: kindOf('lesson-passed'), ...inLesson(lessonPassed), topic, reason })
+      .from(lessonPassed)
+      .where(eq(lessonPassed.personId, personId)),
+    db
+      .select({
+        kind: kindOf('lesson-opened'),
+        ...inLesson(lessonOpened),
+        topic,
+        reason: lessonOpened.reason,
+      })
+      .from(lessonOpened)
+      .where(eq(lessonOpened.personId, personId)),
+  );
+  const of = (kind: Kind) => rows.filter((row) => row.kind === kind);
+  const place = (row: { readonly course: string; readonly lesson: string }) => `${row.course}/${row.lesson}`;
   return {
-    passedTopics: new Set(topics.map((row) => `${place(row)}/${row.topicId}`)),
-    passedLessons: new Set(passed.map(place)),
-    openedLessons: new Set(opened.map(place)),
+    passedTopics: new Set(of('topic-passed').map((row) => `${place(row)}/${row.topic}`)),
+    passedLessons: new Set(of('lesson-passed').map(place)),
+    openedLessons: new Set(of('lesson-opened').map(place)),
     openedByTrainer: new Map(
-      opened.flatMap((row) =>
+      of('lesson-opened').flatMap((row) =>
         row.reason === null
           ? []
           : [[place(row), unsealOrThrow(masterKey, row.reason, reasonPlace(personId, place(row)))] as const],
@@ -33,6 +53,15 @@ export async function recordOf({ db, masterKey }: Keeping, personId: string): Pr
     ),
   };
 }
+
+type Kind = 'topic-passed' | 'lesson-passed' | 'lesson-opened';
+
+const kindOf = (kind: Kind) => sql<Kind>`${kind}::text`.as('kind');
+
+const inLesson = (table: typeof topicPassed | typeof lessonPassed | typeof lessonOpened) => ({
+  course: table.courseId,
+  lesson: table.lessonId,
+});
 
 /** What the gate asks about the organisation. */
 export async function organisationForGate({ db }: Pick<Keeping, 'db'>): Promise<OrganisationForGate> {
