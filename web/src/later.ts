@@ -4,7 +4,9 @@
  */
 export { openCheck } from './learning/check.tsx';
 export { openCheckResult } from './learning/check-result.tsx';
-export { openDrill } from './learning/drill.tsx';
+export { openCard } from './learning/drills/card.tsx';
+export { openDrills } from './learning/drills/drills.tsx';
+export { openDrill } from './learning/drills/opening.tsx';
 export { openHandout } from './learning/handout.tsx';
 export { openLookBack } from './practising/look-back.tsx';
 export { openPeople } from './practising/people.tsx';

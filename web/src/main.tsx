@@ -12,6 +12,7 @@ import './look/talk.css';
 import './look/looking-back.css';
 import './look/reading.css';
 import './look/checks.css';
+import './look/drills.css';
 import './look/standing.css';
 import './look/printed.css';
 import { Frame } from './look/frame.tsx';
@@ -49,16 +50,15 @@ setOut([
     pattern: '/learn/:course/:lesson/:topic/check/:attempt',
     open: async (found) => (await later()).openCheckResult(found),
   },
-  {
-    pattern: '/learn/:lesson/drills/:drill',
-    open: async (found) => (await later()).openDrill(found),
-  },
   { pattern: '/review', open: async () => (await later()).openReview() },
   { pattern: '/my-learning', open: async () => (await later()).openMyLearning() },
   {
     pattern: '/certificate/:course',
     open: async (found) => (await later()).openCertificate(found),
   },
+  { pattern: '/drills', open: async () => (await later()).openDrills() },
+  { pattern: '/drills/:drill', open: async (found) => (await later()).openDrill(found) },
+  { pattern: '/drills/:drill/:card', open: async (found) => (await later()).openCard(found) },
   { pattern: '/practise', open: async () => (await later()).openPeople() },
   {
     pattern: '/practise/:conversation',

@@ -1,7 +1,4 @@
 import type {
-  DrillToTake,
-  DrillTried,
-  DrillWords,
   HandoutToRead,
   LearningPath,
   LearningShelf,
@@ -10,8 +7,6 @@ import type {
 } from '@wayfellow/server/contract';
 import { ask } from '../look/asking.ts';
 import type { Answer } from '../look/asking.ts';
-
-const lessonAt = (lesson: string): string => `/api/learning/lessons/${encodeURIComponent(lesson)}`;
 
 const courses = '/api/learning/courses';
 const inside = (...parts: readonly string[]): string => [courses, ...parts.map(encodeURIComponent)].join('/');
@@ -33,11 +28,3 @@ export const askForTopic = (course: string, lesson: string, topic: string): Prom
 /** A text to read and to print. */
 export const askForHandout = (handout: string): Promise<Answer<HandoutToRead>> =>
   ask('GET', `/api/learning/handouts/${encodeURIComponent(handout)}`);
-
-/** An exercise, with the tries so far. */
-export const askForDrill = (lesson: string, drill: string): Promise<Answer<DrillToTake>> =>
-  ask('GET', `${lessonAt(lesson)}/drills/${encodeURIComponent(drill)}`);
-
-/** Has the learner's words heard. Sent twice with one `tryId` they are kept once. */
-export const tryDrill = (lesson: string, drill: string, said: DrillWords): Promise<Answer<DrillTried>> =>
-  ask('POST', `${lessonAt(lesson)}/drills/${encodeURIComponent(drill)}`, said);

@@ -1,32 +1,13 @@
-import { plurals } from '../look/plurals.ts';
 import { checkWords } from './words.check.en.ts';
+import { drillsWords } from './words.drills.en.ts';
 import { readingWords } from './words.reading.en.ts';
-
-const form = plurals('en');
 
 /** What is written round the lessons, checks and exercises; the lessons themselves come from the course. */
 export const learningWords = {
   note: 'Learn',
   ...readingWords,
   ...checkWords,
-  drill: {
-    note: 'In your own words',
-    someoneSays: 'The sentence to start from',
-    label: 'How would you say it?',
-    hint: 'There is no one right way.',
-    hear: 'Hear what it does',
-    hearing: 'Listening …',
-    heardTitle: 'What was heard in your words',
-    announce: (said: string) => `Heard: ${said}`,
-    yourWords: 'You wrote',
-    because: 'What it goes by',
-    examples: 'How others have put it',
-    earlier: (count: number) =>
-      form(count, { one: 'Your earlier try', other: `Your ${count} earlier tries` }),
-    tryAnother: 'You can change your words and try once more.',
-    backToLesson: 'Back to the lesson',
-    goOnToCheck: 'On to the check',
-  },
+  ...drillsWords,
   danger: {
     aboutYou: 'What you wrote sounds like it is about you. This exercise can wait.',
     peopleHelp: 'There are people who help with this, and a person on the phone can listen.',
