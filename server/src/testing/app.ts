@@ -38,7 +38,7 @@ export interface Browser {
 
 interface Asking {
   readonly method?: string;
-  /** Sent as JSON; a URLSearchParams is sent as a form. */
+  /** Sent as JSON; a URLSearchParams or FormData is sent as a form. */
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
   /** The other end of the connection; 127.0.0.1 unless told. */
@@ -50,7 +50,7 @@ export function aBrowser(app: Hono): Browser {
   let cookie: string | null = null;
   return {
     ask: async (path, { method = 'GET', body, headers = {}, from = '127.0.0.1' } = {}) => {
-      const form = body instanceof URLSearchParams;
+      const form = body instanceof URLSearchParams || body instanceof FormData;
       const sent = new Headers({ host: 'localhost:8420', 'sec-fetch-site': 'same-origin' });
       if (cookie !== null) sent.set('cookie', cookie);
       if (body !== undefined && !form) sent.set('content-type', 'application/json');
