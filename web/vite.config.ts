@@ -28,6 +28,28 @@ function pressedBeforehand(): Plugin {
   };
 }
 
+/** Names every built file of the app, for browsers whose reader keeps a course to read without a network. */
+function listedForKeeping(): Plugin {
+  return {
+    name: 'wayfellow:listed-for-keeping',
+    apply: 'build',
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const worker = bundle['service-worker.js'];
+        if (worker?.type === 'chunk' && worker.imports.length > 0)
+          this.error('The service worker has to be one plain file: it shares code with the app.');
+        const files = Object.keys(bundle).filter((name) => /^assets\/.*\.(?:js|css|woff2|svg)$/.test(name));
+        this.emitFile({
+          type: 'asset',
+          fileName: 'app-files.json',
+          source: JSON.stringify(files.map((name) => `/${name}`).sort()),
+        });
+      },
+    },
+  };
+}
+
 export default defineConfig({
   root: import.meta.dirname,
   base: '/',
@@ -48,7 +70,14 @@ export default defineConfig({
     // vite's preload shim would add nodes of its own; the browsers above know modulepreload well enough.
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
-    rollupOptions: { input: 'src/main.tsx' },
+    rollupOptions: {
+      input: { main: 'src/main.tsx', 'service-worker': 'src/keeping/service-worker.ts' },
+      // A service worker answers for the folder it lies in, under a name that stays.
+      output: {
+        entryFileNames: ({ name }) =>
+          name === 'service-worker' ? 'service-worker.js' : 'assets/[name]-[hash].js',
+      },
+    },
   },
-  plugins: [pressedBeforehand()],
+  plugins: [listedForKeeping(), pressedBeforehand()],
 });

@@ -4,6 +4,7 @@
  */
 export * from './checks.ts';
 export * from './drills.ts';
+export * from './kept-texts.ts';
 export * from './learning.ts';
 export * from './lesson-text.ts';
 export * from './limits.ts';

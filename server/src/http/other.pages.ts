@@ -13,6 +13,13 @@ export function otherPages(frame: Frame): readonly Route[] {
   return [
     { method: 'GET', path: '/favicon.ico', openTo: 'anyone', answer: () => answerSvg(icon) },
     {
+      // Kept by browsers whose reader keeps a course: the app in it fills any page of that course.
+      method: 'GET',
+      path: '/without-network',
+      openTo: 'anyone',
+      answer: () => frame.page(withoutNetworkPage),
+    },
+    {
       method: 'GET',
       path: '/',
       openTo: 'readers-of-the-course',
@@ -27,7 +34,7 @@ export function otherPages(frame: Frame): readonly Route[] {
   ];
 }
 
-const { today, practise: practiseWords } = pageWords;
+const { today, practise: practiseWords, withoutNetwork } = pageWords;
 
 const todayPage: Page = {
   title: pageWords.doors.today,
@@ -39,6 +46,13 @@ const todayPage: Page = {
       <a class="button" href="/learn">${today.lessons}</a>
       <a class="button is-plain" href="/practise">${today.practise}</a>
     </p>`,
+};
+
+const withoutNetworkPage: Page = {
+  title: pageWords.doors.learn,
+  door: 'learn',
+  content: html`<h1>${withoutNetwork.title}</h1>
+    <p class="notice is-calm">${withoutNetwork.line}</p>`,
 };
 
 const practisePage: Page = {

@@ -98,7 +98,10 @@ function assetsForPages(folder: string): PageAssets {
   const path = join(folder, '.vite', 'manifest.json');
   if (!existsSync(path)) return { script: null, styles: [], font: null };
   const entries = Object.values(viteManifest.parse(JSON.parse(readFileSync(path, 'utf8'))));
-  const entry = entries.find(({ isEntry, file }) => isEntry === true && file.endsWith('.js'));
+  // The service worker is built on its own, beside the assets: no page links to it.
+  const entry = entries.find(
+    ({ isEntry, file }) => isEntry === true && file.startsWith('assets/') && file.endsWith('.js'),
+  );
   const font = entries
     .flatMap(({ file, assets = [] }) => [file, ...assets])
     .find((file) => file.endsWith('.woff2'));

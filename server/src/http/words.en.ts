@@ -11,6 +11,10 @@ export const pageWords = {
   doors: { today: 'Today', learn: 'Learn', practise: 'Practise' },
   overNetwork:
     'You are reading over the network. Lessons and help are open here. Checks, drills and practice open only on the computer that Wayfellow runs on, so that nobody else can read them.',
+  withoutNetwork: {
+    title: 'One moment …',
+    line: 'You are reading without a network. Checks, drills and practice wait until it is back.',
+  },
   refusal: {
     title: 'This did not work',
     /** What a refusal is called where “this did not work” would be too much. */

@@ -13,6 +13,7 @@ import type {
   LessonToRead,
   TopicToRead,
 } from '../contract/learning.ts';
+import type { KeptTexts } from '../contract/kept-texts.ts';
 import type { RefusalReason } from '../contract/refusals.ts';
 import type { AppParts } from '../http/app-parts.ts';
 import {
@@ -26,6 +27,7 @@ import {
 } from './checks.store.ts';
 import type { KeptAttempt, WhoseCheck } from './checks.store.ts';
 import { drawAgain, drawFor, markedGo, markedOf, seenAnew, versionOf, writtenIn } from './checking.ts';
+import { keptTexts } from './kept-texts.ts';
 import { mayLearn } from './learning.policy.ts';
 import type { LearningAct } from './learning.policy.ts';
 import { nothingLearned } from './learning-record.ts';
@@ -77,6 +79,8 @@ export interface CheckAt extends LessonAt {
 export interface Learning {
   readonly shelf: (who: Who) => Promise<Answered<LearningShelf>>;
   readonly path: (who: Who, courseId: string) => Promise<Answered<LearningPath>>;
+  /** The texts of the lessons that are open, for a browser to keep: nothing in them tells who learned what. */
+  readonly kept: (who: Who, courseId: string) => Promise<Answered<KeptTexts>>;
   readonly lesson: (who: Who, at: LessonAt) => Promise<Answered<LessonToRead>>;
   readonly topic: (who: Who, at: TopicAt) => Promise<Answered<TopicToRead>>;
   /** The questions of a check: the same ones each time, until they are answered. */
@@ -180,6 +184,12 @@ export function learningWith({ db, masterKey, teaching, ear, now, newId }: AppPa
       const course = teaching().courses.find(({ id }) => id === courseId);
       if (!course) return { ok: false, because: 'no-such-course' };
       return { ok: true, value: learningPath(course, await standingOf(who)) };
+    },
+
+    kept: async (who, courseId) => {
+      const course = teaching().courses.find(({ id }) => id === courseId);
+      if (!course) return { ok: false, because: 'no-such-course' };
+      return { ok: true, value: keptTexts(teaching(), course, await standingOf(who)) };
     },
 
     lesson: async (who, at) => {

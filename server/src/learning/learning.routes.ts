@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Context } from 'hono';
 import { checkAnswers, seenDifferently } from '../contract/checks.ts';
 import type { AppParts } from '../http/app-parts.ts';
@@ -41,6 +42,15 @@ export function learningRoutes(parts: AppParts): readonly Route[] {
       path: `${course}/:lesson/:topic`,
       openTo,
       answer: async (context, who) => answer(await learning.topic(who, topicAt(context))),
+    },
+    {
+      method: 'GET',
+      path: '/api/learning/kept/:course',
+      openTo,
+      answer: async (context, who) => {
+        const kept = await learning.kept(who, topicAt(context).courseId);
+        return kept.ok ? unlessHeld(context, kept.value) : refuse(kept.because);
+      },
     },
     {
       method: 'GET',
@@ -100,6 +110,15 @@ export function topicAt(context: Context): TopicAt {
 /** The check that an address names. */
 export function checkAt(context: Context): CheckAt {
   return { ...topicAt(context), topicId: context.req.param('topic') ?? null };
+}
+
+/** A long answer, or a short one for a browser that has the same already: a course is renewed often and changes seldom. */
+function unlessHeld(context: Context, value: unknown): Response {
+  const body = JSON.stringify(value);
+  const tag = `"${createHash('sha256').update(body).digest('base64url')}"`;
+  const headers = { 'Content-Type': 'application/json', ETag: tag };
+  const held = context.req.header('if-none-match') === tag;
+  return held ? new Response(null, { status: 304, headers }) : new Response(body, { headers });
 }
 
 function answer<T>(answered: Answered<T>): Response {

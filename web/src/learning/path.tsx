@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import type { Answer } from '../look/asking.ts';
 import type { Page } from '../look/way.ts';
 import { words } from '../look/words.ts';
+import { KeepCourse } from '../keeping/keep-course.tsx';
 import { wayTo } from './addresses.ts';
 import { askForPath } from './asked.ts';
 import { nextLesson, standing, standingInWords } from './standing.ts';
@@ -78,6 +79,7 @@ function PathScreen({ path }: { readonly path: LearningPath }): VNode {
           <Step key={lesson.id} lesson={lesson} next={lesson === next} beforeIsOpen={beforeIsOpen(lesson)} />
         ))}
       </ol>
+      <KeepCourse course={path.course.id} />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { Refusal, RefusalReason } from '@wayfellow/server/contract';
+import { KEPT_MARK, withoutNetwork } from './network.ts';
 
 /** Why something asked of the server did not come: its own reasons, or that it could not be reached. */
 export type Trouble = RefusalReason | 'unreachable';
@@ -41,6 +42,7 @@ export const ask: Ask = async <T>(
           : { accept: 'application/json', 'content-type': 'application/json' },
       body: body === undefined ? null : JSON.stringify(body),
     });
+    withoutNetwork.value = response.headers.has(KEPT_MARK);
     const text = await response.text();
     const answered: unknown = text === '' ? null : JSON.parse(text);
     if (response.ok) return { ok: true, value: answered as T };

@@ -3,6 +3,7 @@ import { HelpSheetDialog } from '../safety/help-sheet.tsx';
 import { announced } from './announcer.ts';
 import type { Trouble } from './asking.ts';
 import { BackSign, DoorSign, EyeSign, LeaveSign } from './drawings.tsx';
+import { withoutNetwork } from './network.ts';
 import { again, shown, waiting } from './way.ts';
 import type { Door, Page } from './way.ts';
 import { words } from './words.ts';
@@ -48,6 +49,21 @@ function Doors({ lit }: { readonly lit: Door | null }): VNode {
 
 function TroublePage({ because }: { readonly because: Trouble }): VNode {
   const calmTitle = words.trouble.titles[because];
+  if (because === 'unreachable' && withoutNetwork.value)
+    return (
+      <>
+        <h1 tabIndex={-1}>{words.keeping.waits.title}</h1>
+        <p class="lead">{words.keeping.waits.line}</p>
+        <p class="buttons">
+          <a class="button" href="/learn">
+            {words.trouble.toLessons}
+          </a>
+          <button type="button" class="button is-quiet" onClick={() => void again()}>
+            {words.trouble.again}
+          </button>
+        </p>
+      </>
+    );
   return (
     <>
       <h1 tabIndex={-1}>{calmTitle ?? words.trouble.title}</h1>
@@ -96,6 +112,7 @@ export function Frame(): VNode | null {
         {waiting.value ? words.frame.waiting : ''}
       </p>
       <main id="app" key={state.path} class={page?.wide === true ? 'page is-wide' : 'page'} tabIndex={-1}>
+        {withoutNetwork.value && <p class="notice is-calm">{words.keeping.without}</p>}
         {page?.whoReads !== undefined && <WhoReads>{page.whoReads}</WhoReads>}
         {'trouble' in state ? <TroublePage because={state.trouble} /> : state.page.show()}
       </main>

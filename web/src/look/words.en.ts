@@ -1,3 +1,4 @@
+import { keepingWords } from '../keeping/words.en.ts';
 import { learningWords } from '../learning/words.en.ts';
 import { practisingWords } from '../practising/words.en.ts';
 import { safetyWords } from '../safety/words.en.ts';
@@ -108,6 +109,7 @@ export const en = {
     otherLearn: 'Look at the lessons',
     otherPractise: 'Practise a talk',
   },
+  keeping: keepingWords,
   learning: learningWords,
   practising: practisingWords,
   safety: safetyWords,

@@ -1,3 +1,5 @@
+import { forgetWhileLeaving } from '../keeping/keeping.ts';
+
 /** Milliseconds in which Shift counts as pressed three times running. */
 const shiftWindow = 5_000;
 
@@ -12,6 +14,8 @@ export function leaveNow(): void {
   // A text that is being read aloud falls silent in the same moment.
   if ('speechSynthesis' in globalThis) speechSynthesis.cancel();
   location.replace('/leave');
+  // Also when the line is down and the server cannot ask the browser to forget. The leaving waits for none of it.
+  forgetWhileLeaving();
 }
 
 /** Shift pressed three times within five seconds, with nothing between. Pure: time comes with the key. */
