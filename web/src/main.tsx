@@ -17,6 +17,7 @@ import './look/standing.css';
 import './look/printed.css';
 import { Frame } from './look/frame.tsx';
 import { setOut, shown } from './look/way.ts';
+import type { Route } from './look/way.ts';
 import { fetchHelpSheet, watchForHelp } from './safety/help-sheet.tsx';
 import { watchForLeaving } from './safety/leave-now.ts';
 import { openToday } from './today/today.tsx';
@@ -26,7 +27,7 @@ const later = (): Promise<typeof import('./later.ts')> => import('./later.ts');
 watchForLeaving();
 watchForHelp();
 void fetchHelpSheet();
-setOut([
+const screens: readonly Route[] = [
   { pattern: '/', open: openToday },
   { pattern: '/learn', open: openShelf },
   { pattern: '/learn/:course', open: openPath },
@@ -68,7 +69,9 @@ setOut([
     pattern: '/practise/:conversation/look-back',
     open: async (found) => (await later()).openLookBack(found),
   },
-]);
+];
+// The trainer’s desk is the server’s: there the script only covers the page when someone leaves.
+if (document.querySelector('[data-stays]') === null) setOut(screens);
 
 /** The server's page stays until the first screen has everything it needs; then ours takes its place at once. */
 const stop = shown.subscribe((state) => {

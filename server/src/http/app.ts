@@ -82,7 +82,7 @@ export function appOver(
 ): Hono {
   const app = new Hono();
   const sayNo = (context: Context, because: RefusalReason) =>
-    isApi(context) ? refuse(because) : frame.refusal(because);
+    isApi(context) ? refuse(because) : frame.refusal(because, '', isOfTheDesk(context));
 
   app.use(async (context, next) => {
     await next();
@@ -165,6 +165,11 @@ async function answerRoute(
 function isPageOpened(context: Context): boolean {
   const wantedAs = context.req.header('sec-fetch-dest') ?? 'document';
   return context.req.method === 'GET' && !isApi(context) && wantedAs === 'document';
+}
+
+/** The web app has no screens for the trainer’s desk, and would say of each of its pages that there is none. */
+function isOfTheDesk(context: Context): boolean {
+  return context.req.path === '/teach' || context.req.path.startsWith('/teach/');
 }
 
 function isApi(context: Context): boolean {

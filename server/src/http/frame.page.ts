@@ -21,6 +21,8 @@ export interface Page {
   readonly status?: number;
   /** False for pages on which the web app has no part: the help sheet. */
   readonly withScript?: boolean;
+  /** True for a page that the web app has no screen for: its script only covers the page when someone leaves. */
+  readonly staysAsItIs?: boolean;
   /** True for someone who reads from another device: a line says what is open there, and the web app, which needs more, stays away. */
   readonly overNetwork?: boolean;
 }
@@ -29,7 +31,7 @@ export interface Page {
 export interface Frame {
   readonly page: (page: Page) => Response;
   /** `words` are what the person had written: they stand on the page, so that nothing is lost. */
-  readonly refusal: (because: RefusalReason, words?: string) => Response;
+  readonly refusal: (because: RefusalReason, words?: string, staysAsItIs?: boolean) => Response;
 }
 
 const addresses: Readonly<Record<Door, string>> = { today: '/', learn: '/learn', practise: '/practise' };
@@ -39,11 +41,12 @@ export function frameWith(assets: PageAssets): Frame {
   const page = (shown: Page) => answerHtml(framed(shown, assets).markup, shown.status ?? 200);
   return {
     page,
-    refusal: (because, words = '') =>
+    refusal: (because, words = '', staysAsItIs = false) =>
       page({
         title: pageWords.neutralTitle,
         door: null,
         status: refusalStatus[because],
+        staysAsItIs,
         // Whoever reads over the network gets pages alone: there the web app could only fail.
         withScript: because !== 'only-on-this-machine',
         content: html`<h1>${pageWords.refusal.titles[because] ?? pageWords.refusal.title}</h1>
@@ -95,7 +98,7 @@ function framed(page: Page, assets: PageAssets): Markup {
           <a class="help-now" href="/help">${pageWords.helpNow}</a>
           <a class="leave" href="/leave" rel="nofollow">${pageWords.leave}</a>
         </header>
-        <main id="app" class="page" tabindex="-1">
+        <main id="app" class="page" tabindex="-1" ${page.staysAsItIs === true && html` data-stays`}>
           ${page.overNetwork === true && html`<p class="notice is-calm">${pageWords.overNetwork}</p>`}
           ${page.content}
         </main>

@@ -39,12 +39,14 @@ export function deskRoutesIn(frame: Frame): DeskRoute {
     openTo: 'the-local-learner',
     answer: async (context, personId) => {
       const may = mayTeach('trainer', act);
-      if (!may.ok) return frame.refusal(may.because);
+      if (!may.ok) return frame.refusal(may.because, '', true);
       const answered = await answer(context, personId);
       // Seen again by a GET, so that reloading the page sends nothing twice.
       if ('goTo' in answered)
         return new Response(null, { status: 303, headers: { Location: answered.goTo } });
-      return 'refuse' in answered ? frame.refusal(answered.refuse, answered.words) : frame.page(answered);
+      return 'refuse' in answered
+        ? frame.refusal(answered.refuse, answered.words, true)
+        : frame.page(answered);
     },
   });
 }

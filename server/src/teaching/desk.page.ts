@@ -95,8 +95,7 @@ export function page({
     title: teachingWords.bar,
     door: 'learn',
     ...more,
-    // The web app has no screens for the desk; its pages are the server’s.
-    withScript: false,
+    staysAsItIs: true,
     content: html`<p class="who-reads">${teachingWords.whoReads}</p>
       ${content}`,
   };

@@ -101,7 +101,9 @@ function leadsOutside(name: string): boolean {
 
 /** What systems leave in folders without being asked. */
 function isLeftByASystem(name: string): boolean {
-  return /^__MACOSX\//.test(name) || /(?:^|\/)(?:\.DS_Store|\._[^/]*|Thumbs\.db|desktop\.ini)$/i.test(name);
+  return (
+    name.startsWith('__MACOSX/') || /(?:^|\/)(?:\.DS_Store|\._[^/]*|Thumbs\.db|desktop\.ini)$/i.test(name)
+  );
 }
 
 /** Where the course lies in the zip: at its top, or in the one folder around everything. */
