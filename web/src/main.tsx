@@ -22,7 +22,11 @@ import { fetchHelpSheet, watchForHelp } from './safety/help-sheet.tsx';
 import { watchForLeaving } from './safety/leave-now.ts';
 import { openToday } from './today/today.tsx';
 
-const later = (): Promise<typeof import('./later.ts')> => import('./later.ts');
+// The screens that nobody meets first come when they are asked for, so that a lesson is there soon on a slow line.
+const checks = (): Promise<typeof import('./later/checks.ts')> => import('./later/checks.ts');
+const drills = (): Promise<typeof import('./later/drills.ts')> => import('./later/drills.ts');
+const practice = (): Promise<typeof import('./later/practising.ts')> => import('./later/practising.ts');
+const standing = (): Promise<typeof import('./later/standing.ts')> => import('./later/standing.ts');
 
 watchForLeaving();
 watchForHelp();
@@ -35,39 +39,39 @@ const screens: readonly Route[] = [
   {
     // Before the topics: no topic is called this.
     pattern: '/learn/:course/:lesson/test-out',
-    open: async (found) => (await later()).openCheck(found),
+    open: async (found) => (await checks()).openCheck(found),
   },
   { pattern: '/learn/:course/:lesson/:topic', open: openTopic },
-  { pattern: '/handouts/:handout', open: async (found) => (await later()).openHandout(found) },
+  { pattern: '/handouts/:handout', open: async (found) => (await standing()).openHandout(found) },
   {
     pattern: '/learn/:course/:lesson/:topic/check',
-    open: async (found) => (await later()).openCheck(found),
+    open: async (found) => (await checks()).openCheck(found),
   },
   {
     pattern: '/learn/:course/:lesson/test-out/:attempt',
-    open: async (found) => (await later()).openCheckResult(found),
+    open: async (found) => (await checks()).openCheckResult(found),
   },
   {
     pattern: '/learn/:course/:lesson/:topic/check/:attempt',
-    open: async (found) => (await later()).openCheckResult(found),
+    open: async (found) => (await checks()).openCheckResult(found),
   },
-  { pattern: '/review', open: async () => (await later()).openReview() },
-  { pattern: '/my-learning', open: async () => (await later()).openMyLearning() },
+  { pattern: '/review', open: async () => (await standing()).openReview() },
+  { pattern: '/my-learning', open: async () => (await standing()).openMyLearning() },
   {
     pattern: '/certificate/:course',
-    open: async (found) => (await later()).openCertificate(found),
+    open: async (found) => (await standing()).openCertificate(found),
   },
-  { pattern: '/drills', open: async () => (await later()).openDrills() },
-  { pattern: '/drills/:drill', open: async (found) => (await later()).openDrill(found) },
-  { pattern: '/drills/:drill/:card', open: async (found) => (await later()).openCard(found) },
-  { pattern: '/practise', open: async () => (await later()).openPeople() },
+  { pattern: '/drills', open: async () => (await drills()).openDrills() },
+  { pattern: '/drills/:drill', open: async (found) => (await drills()).openDrill(found) },
+  { pattern: '/drills/:drill/:card', open: async (found) => (await drills()).openCard(found) },
+  { pattern: '/practise', open: async () => (await practice()).openPeople() },
   {
     pattern: '/practise/:conversation',
-    open: async (found) => (await later()).openTalk(found),
+    open: async (found) => (await practice()).openTalk(found),
   },
   {
     pattern: '/practise/:conversation/look-back',
-    open: async (found) => (await later()).openLookBack(found),
+    open: async (found) => (await practice()).openLookBack(found),
   },
 ];
 // The trainer’s desk is the server’s: there the script only covers the page when someone leaves.
