@@ -3,6 +3,7 @@ import type { Page } from '../http/frame.page.ts';
 import { html } from '../http/markup.ts';
 import type { Markup } from '../http/markup.ts';
 import { pageWords } from '../http/words.en.ts';
+import { wayTo } from './addresses.page.ts';
 import { dayInWords } from './day-in-words.ts';
 import { standingPageWords } from './words.standing.en.ts';
 
@@ -55,7 +56,6 @@ function paper({ course, lessons, passedOn }: Extract<CertificateAsked, { readon
 }
 
 function notYet({ course, left }: Extract<CertificateAsked, { readonly kind: 'not-yet' }>): Markup {
-  const way = `/learn/${encodeURIComponent(course.id)}`;
   return html`<h1>${words.notYetTitle}</h1>
     <p>${words.notYet(course.title)}</p>
     <section class="section">
@@ -64,11 +64,11 @@ function notYet({ course, left }: Extract<CertificateAsked, { readonly kind: 'no
         ${left.map(({ id, number, title, open }) => {
           const name = standingPageWords.mine.lesson(number, title);
           return open
-            ? html`<li><a class="quiet-door" href="${way}/${encodeURIComponent(id)}">${name}</a></li>`
+            ? html`<li><a class="quiet-door" href="${wayTo(course.id, id)}">${name}</a></li>`
             : html`<li>${name} <span class="quiet">(${words.notOpen})</span></li>`;
         })}
       </ul>
     </section>
     <p class="quiet">${words.noHurry}</p>
-    <p class="buttons"><a class="button" href="${way}">${words.toCourse}</a></p>`;
+    <p class="buttons"><a class="button" href="${wayTo(course.id)}">${words.toCourse}</a></p>`;
 }

@@ -3,7 +3,9 @@ import type { Page } from '../http/frame.page.ts';
 import { html } from '../http/markup.ts';
 import type { Markup } from '../http/markup.ts';
 import { pageWords } from '../http/words.en.ts';
+import { wayTo } from './addresses.page.ts';
 import { dayInWords } from './day-in-words.ts';
+import { wayToDrill } from './drill-addresses.page.ts';
 import { standingPageWords } from './words.standing.en.ts';
 
 const words = standingPageWords.mine;
@@ -29,8 +31,8 @@ export function myLearningPage(mine: MyLearning): Page {
             ${mine.drills.map(
               ({ id, title, triedCount }) =>
                 html`<li>
-                  <a class="quiet-door" href="/drills/${encodeURIComponent(id)}">${title}</a>
-                  <span class="quiet">${words.tried(triedCount)}</span>
+                  <a class="quiet-door" href="${wayToDrill(id)}">${title}</a>
+                  <p class="quiet">${words.tried(triedCount)}</p>
                 </li>`,
             )}
           </ul>`
@@ -65,14 +67,13 @@ export function myLearningPage(mine: MyLearning): Page {
 function courseSection(course: MyCourse): Markup {
   const passed = course.lessons.filter(({ at }) => at === 'passed');
   const open = course.lessons.filter(({ at }) => at === 'open');
-  const way = `/learn/${encodeURIComponent(course.id)}`;
   const list = (lessons: typeof passed) =>
     html`<ul class="plain-list">
       ${lessons.map(
         ({ id, number, title, passedOn, openedForReason }) =>
           html`<li>
-            <a class="quiet-door" href="${way}/${encodeURIComponent(id)}">${words.lesson(number, title)}</a>
-            ${passedOn !== null && html`<span class="quiet">${words.passedOn(dayInWords(new Date(passedOn)))}</span>`}
+            <a class="quiet-door" href="${wayTo(course.id, id)}">${words.lesson(number, title)}</a>
+            ${passedOn !== null && html`<p class="quiet">${words.passedOn(dayInWords(new Date(passedOn)))}</p>`}
             ${openedForReason !== null && html`<p class="quiet">${words.openedByTrainer(openedForReason)}</p>`}
           </li>`,
       )}

@@ -50,7 +50,11 @@ async function triesOf({ db, masterKey }: Keeping, personId: string): Promise<re
     const open = (column: 'words' | 'heard', sealed: Uint8Array): string =>
       unsealOrThrow(masterKey, sealed, { table: 'drill_try', row: `${id}/${column}` });
     return {
-      ...{ drillId, cardId, chosen, seenAs, at },
+      drillId,
+      cardId,
+      chosen,
+      seenAs,
+      at,
       words: words === null ? null : open('words', words),
       // We sealed this ourselves: whatever opens is what the ear gave.
       heard: heard === null ? null : (JSON.parse(open('heard', heard)) as HeardSupporterTurn),

@@ -1,5 +1,6 @@
 import { supporterBehaviours, sureness } from '@wayfellow/mi/behaviours';
 import type { HeardSupporterTurn } from '@wayfellow/mi/behaviours';
+import { surenessWords } from '@wayfellow/mi/coaching';
 import type { AnswerToQuestion } from '../contract/checks.ts';
 import type { Course, Lesson, Teaching } from './course.ts';
 import { dayInWords } from './day-in-words.ts';
@@ -61,10 +62,7 @@ export function ownFile(teaching: Teaching, kept: ForFile): string {
     [`## ${words.lessons}`, ...orNothing(teaching.courses.flatMap((course) => courseLines(course, kept)))],
     [`## ${words.checks}`, ...orNothing(kept.attempts.flatMap((go) => goLines(teaching, go)))],
     [`## ${words.drills}`, ...orNothing(kept.tries.flatMap((one) => tryLines(teaching, one)))],
-    [
-      `## ${words.again}`,
-      ...orNothing([...kept.looks].map(([item, schedule]) => lookLine(teaching, item, schedule))),
-    ],
+    [`## ${words.again}`, ...orNothing(looksList(teaching, kept.looks))],
   ];
   return `${parts.flat().join('\n\n')}\n`;
 }
@@ -82,8 +80,12 @@ const quoted = (text: string): string =>
 const list = (items: readonly string[]): string => items.map((item) => `- ${item}`).join('\n');
 
 function courseLines(course: Course, kept: ForFile): readonly string[] {
-  const lessons = course.lessons.flatMap((lesson) => lessonLines(course, lesson, kept));
-  return lessons.length === 0 ? [] : [`### ${course.title}`, list(lessons)];
+  const lessons = course.lessons
+    .map((lesson) => lessonLines(course, lesson, kept))
+    .filter((lines) => lines.length > 0)
+    // What belongs to a lesson stands under it.
+    .map((lines) => `- ${lines.join('\n  - ')}`);
+  return lessons.length === 0 ? [] : [`### ${course.title}`, lessons.join('\n')];
 }
 
 function lessonLines(
@@ -101,10 +103,10 @@ function lessonLines(
   ];
   return [
     `${words.lesson(lesson.number, lesson.title)}: ${stands.join('; ')}`,
-    ...(openedForReason === null ? [] : [`  ${words.openedByTrainer(openedForReason)}`]),
+    ...(openedForReason === null ? [] : [words.openedByTrainer(openedForReason)]),
     ...lesson.topics.flatMap((topic) => {
       const at = when.topics.get(topicPlace(lesson, topic));
-      return at === undefined ? [] : [`  ${words.checkPassed(topic.title, dayInWords(at))}`];
+      return at === undefined ? [] : [words.checkPassed(topic.title, dayInWords(at))];
     }),
   ];
 }
@@ -144,7 +146,7 @@ function answerLines(lesson: Lesson | undefined, go: GoInFile, place: string): r
 function heardLines(heard: HeardSupporterTurn): string {
   const lines = heard.sentences.map(
     ({ text, behaviour, probability, because }) =>
-      `“${text}”: ${nameOf(behaviour)} (${words.sure[sureness(probability)]}; ${because.join('; ')})`,
+      `“${text}”: ${nameOf(behaviour)} (${surenessWords[sureness(probability)]}; ${because.join('; ')})`,
   );
   return `${words.heard}:\n${list(lines.map((line) => line.replaceAll(/\s+/gu, ' ')))}`;
 }
@@ -186,8 +188,12 @@ function cardLines(drill: Drill | undefined, { cardId, chosen }: TryInFile): rea
   }
 }
 
-function lookLine(teaching: Teaching, item: string, schedule: KeptSchedule): string {
-  return `- ${nameOfItem(teaching, item)}: ${words.looked(looksAt(schedule), dayInWords(schedule.due))}`;
+function looksList(teaching: Teaching, looks: ForFile['looks']): readonly string[] {
+  const lines = [...looks].map(
+    ([item, schedule]) =>
+      `${nameOfItem(teaching, item)}: ${words.looked(looksAt(schedule), dayInWords(schedule.due))}`,
+  );
+  return lines.length === 0 ? [] : [list(lines.sort())];
 }
 
 /** An item by the title of its topic or drill; one that is no longer in the texts by its id. */

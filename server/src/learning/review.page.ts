@@ -4,7 +4,9 @@ import type { Page } from '../http/frame.page.ts';
 import { html } from '../http/markup.ts';
 import type { Markup } from '../http/markup.ts';
 import { pageWords } from '../http/words.en.ts';
+import { wayTo } from './addresses.page.ts';
 import { blocksMarkup } from './blocks.page.ts';
+import { wayToCard } from './drill-addresses.page.ts';
 import { standingPageWords } from './words.standing.en.ts';
 
 const words = standingPageWords.review;
@@ -43,23 +45,25 @@ function onePage(item: ReviewItemToSee, left: number): Markup {
 }
 
 function takeaway(item: Extract<ReviewItemToSee, { readonly kind: 'takeaway' }>): Markup {
-  const place = [item.course.id, item.lesson.id, item.topic.id].map(encodeURIComponent).join('/');
   return html`<p class="kicker">${standingPageWords.mine.lesson(item.lesson.number, item.lesson.title)}</p>
     <h2>${item.topic.title}</h2>
     <p>${words.cue}</p>
     <details class="more">
       <summary>${words.see}</summary>
       <div class="insight prose">${blocksMarkup(item.words)}</div>
-      <p><a href="/learn/${place}">${words.readAgain}</a></p>
+      <p>
+        <a class="quiet-door" href="${wayTo(item.course.id, item.lesson.id, item.topic.id)}"
+          >${words.readAgain}</a
+        >
+      </p>
     </details>`;
 }
 
 function card(item: Extract<ReviewItemToSee, { readonly kind: 'card' }>): Markup {
-  const way = `/drills/${encodeURIComponent(item.drill.id)}/${encodeURIComponent(item.cardId)}`;
   return html`<p class="kicker">${item.drill.title}</p>
     <h2>${words.cardTitle}</h2>
     <p class="said spoken">${item.cue}</p>
-    <p><a class="button is-plain" href="${way}">${words.toCard}</a></p>
+    <p><a class="button is-plain" href="${wayToCard(item.drill.id, item.cardId)}">${words.toCard}</a></p>
     <p class="quiet">${words.comeBack}</p>`;
 }
 

@@ -203,6 +203,20 @@ describe('what to look at now', () => {
     );
   });
 
+  test('one of the things is a card, and rather one that touches what is weakest', () => {
+    const items = [
+      ...Array.from({ length: 9 }, (_, n) => ({ ...item(`t${n}`), firstDue: later(-9) })),
+      { ...item('other', [], 'card'), firstDue: later(-3) },
+      { ...item('weak', ['judgingOrAccepting'], 'card'), firstDue: later(-1) },
+    ];
+    const cards = (weakest: ReadonlySet<Contrast>): readonly string[] =>
+      plan(items, { weakest })
+        .filter(({ shown }) => shown.kind === 'card')
+        .map(({ id }) => id);
+    assert.deepEqual(cards(none), ['other']);
+    assert.deepEqual(cards(new Set(['judgingOrAccepting'])), ['weak']);
+  });
+
   test('what is not due yet is left in peace', () => {
     assert.deepEqual(plan([{ ...item('a'), firstDue: later(0.5) }]), []);
   });

@@ -22,6 +22,11 @@ export const reviewRules = {
     value: 1,
     because: 'One place is for what has waited longest, so that nothing waits for ever behind what is weak.',
   },
+  thenOneCard: {
+    value: 1,
+    because:
+      'Words of one’s own change how one speaks more than words read again; one that touches what is weakest.',
+  },
   thenWhatIsWeakest: {
     because:
       'Then what touches the contrast on which the learner’s own words most often pulled away from MI.',
@@ -60,17 +65,18 @@ export function planReview({ items, kept, weakest, now, seed, asked }: ReviewPla
   const touches = (item: ReviewItem): boolean =>
     [...item.contrasts].some((contrast) => weakest.has(contrast));
   const longest = waiting.slice(0, reviewRules.longestWaitingFirst.value);
-  const others = waiting.slice(longest.length);
-  const inOrder = [...longest, ...others.filter(touches), ...others.filter((item) => !touches(item))];
+  const byWeakness = [...waiting.filter(touches), ...waiting.filter((item) => !touches(item))];
+  const cards = byWeakness.filter(isCard).slice(0, reviewRules.thenOneCard.value);
   const chosen: ReviewItem[] = [];
-  for (const item of inOrder) {
+  for (const item of new Set([...longest, ...cards, ...byWeakness])) {
     if (chosen.length === most) break;
-    const cards = chosen.filter(({ shown }) => shown.kind === 'card').length;
-    if (item.shown.kind === 'card' && cards === reviewRules.cardsAtOnce.value) continue;
+    if (isCard(item) && chosen.filter(isCard).length === reviewRules.cardsAtOnce.value) continue;
     chosen.push(item);
   }
   return chosen;
 }
+
+const isCard = ({ shown }: ReviewItem): boolean => shown.kind === 'card';
 
 /** A planned item as it travels. */
 export function itemToSee(item: ReviewItem, kept: ReadonlyMap<string, KeptSchedule>): ReviewItemToSee {

@@ -307,7 +307,7 @@ describe('the file to take along', () => {
       'Not this one.',
       'A question that is no longer in the course (topic-1/old)',
       'She knows it from work.',
-      'Check of “Topic 1” passed on 1 March 2026',
+      'Check passed on 1 March 2026: Topic 1',
       'Topic 1 (takeaway:small/lesson-1/topic-1/1): looked at once',
     ])
       assert.ok(file.includes(part), `${part}\nis not in\n${file}`);

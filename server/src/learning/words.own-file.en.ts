@@ -1,5 +1,3 @@
-import type { Sureness } from '@wayfellow/mi/behaviours';
-
 /** The English words round what stands in the file that a learner can take along. */
 export const ownFileWords = {
   title: 'What I have done in Wayfellow',
@@ -13,7 +11,7 @@ export const ownFileWords = {
   openNow: 'open',
   passed: 'passed',
   openedByTrainer: (reason: string) => `A trainer opened it, with this reason: “${reason}”`,
-  checkPassed: (title: string, day: string) => `Check of “${title}” passed on ${day}`,
+  checkPassed: (title: string, day: string) => `Check passed on ${day}: ${title}`,
   checks: 'Checks',
   wholeLesson: 'the whole lesson',
   lesson: (number: number, title: string) => `Lesson ${number}: ${title}`,
@@ -27,11 +25,6 @@ export const ownFileWords = {
   left: 'left open',
   gone: (place: string) => `A question that is no longer in the course (${place})`,
   heard: 'Heard in it',
-  sure: {
-    sure: 'fairly certain',
-    fairlySure: 'perhaps',
-    guessing: 'a guess',
-  } satisfies Record<Sureness, string>,
   seenAs: (name: string) => `I see it differently: ${name}.`,
   drills: 'Drills',
   goneDrill: (id: string) => `A drill that is no longer here (${id})`,

@@ -21,8 +21,8 @@ function Lessons({ course, at }: { readonly course: MyCourse; readonly at: MyLes
           <li key={id}>
             <a class="quiet-door" href={wayTo(course.id, id)}>
               {said.lesson(number, title)}
-            </a>{' '}
-            {passedOn !== null && <span class="quiet">{said.passedOn(dayInWords(passedOn))}</span>}
+            </a>
+            {passedOn !== null && <p class="quiet">{said.passedOn(dayInWords(passedOn))}</p>}
             {openedForReason !== null && <p class="quiet">{said.openedByTrainer(openedForReason)}</p>}
           </li>
         ))}
@@ -62,8 +62,8 @@ function Tried({ drills }: Pick<MyLearning, 'drills'>): VNode {
             <li key={id}>
               <a class="quiet-door" href={`/drills/${encodeURIComponent(id)}`}>
                 {title}
-              </a>{' '}
-              <span class="quiet">{said.tried(triedCount)}</span>
+              </a>
+              <p class="quiet">{said.tried(triedCount)}</p>
             </li>
           ))}
         </ul>

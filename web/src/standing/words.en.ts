@@ -59,12 +59,12 @@ export const standingWords = {
   certificate: {
     kicker: 'Certificate',
     thisSays: 'This says that',
-    nameLabel: 'Your name, as it shall stand here',
+    nameLabel: 'Your name, as you want it here',
     nameHint:
       'It stays on this page. It is not kept and not sent. You can also leave the line and write by hand.',
     workedThrough: 'has worked through the course',
     itsLessons: 'Its lessons',
-    checks: (day: string) => `The check of each lesson is passed, the last one on ${day}.`,
+    checks: (day: string) => `The checks of every lesson are passed, the last one on ${day}.`,
     honest: 'It says what was read and answered. It says nothing about how someone works with people.',
     organisation: 'Organisation',
     signed: 'Signed, and the day',
