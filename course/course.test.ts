@@ -1,114 +1,164 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { contrasts } from '@wayfellow/mi/behaviours';
-import type { Block, Inline, LessonPart } from '../server/src/contract/learning.ts';
-import { sayCourseFault } from '../server/src/learning/course-fault.ts';
-import { readCourseFolder } from '../server/src/learning/course-folder.ts';
-import type { Lesson } from '../server/src/learning/course.ts';
+import type { LessonPart } from '../server/src/contract/lesson-text.ts';
+import { sayCourseFault } from '../server/src/learning/reading/course-fault.ts';
+import { readTeachingFolder } from '../server/src/learning/reading/folder-on-disk.ts';
 import { readingGrade, syllablesIn, wordsIn } from './reading-grade.ts';
+import { linesOf, linesOfCheck, linesOfLesson, ownLinesOfDrill, proseOf } from './words-of-course.ts';
 
-const read = await readCourseFolder(import.meta.dirname);
-const lessons = read.ok ? read.course.lessons : [];
-const [first, second] = lessons;
+const read = await readTeachingFolder(import.meta.dirname);
+const { courses, drills, handouts } = read.ok ? read.teaching : { courses: [], drills: [], handouts: [] };
+const lessons = courses.flatMap((course) => course.lessons);
+const topics = lessons.flatMap((lesson) =>
+  lesson.topics.map((topic) => ({ topic, name: `${lesson.courseId}/${lesson.id}/${topic.id}` })),
+);
+const kindsIn = (parts: readonly LessonPart[]) => parts.map(({ kind }) => kind);
 
-test('the course has no faults', () => {
-  assert.deepEqual(read.ok ? [] : read.faults.map(sayCourseFault), []);
-  assert(first && second);
+/** Runs a look at each thing and fails once, with every thing that did not hold. */
+function everyOne<Thing>(things: readonly Thing[], wrongWith: (thing: Thing) => string | null): void {
+  assert.ok(things.length > 0);
+  assert.deepEqual(
+    things.map(wrongWith).filter((words) => words !== null),
+    [],
+  );
+}
+
+test('what comes with Wayfellow has no faults', () => {
+  assert.deepEqual(read.ok ? [] : read.faults.map((fault) => sayCourseFault(fault)), []);
 });
 
-test('lesson 1 covers its topic in the order of the page it follows', () => {
+test('there are two whole courses, and four short topics for everyone', () => {
   assert.deepEqual(
-    first?.parts.map(({ kind, title }) => [kind, title]),
+    courses.map(({ id, forEveryone }) => [id, forEveryone]),
     [
-      ['scene', null],
-      ['key-insight', 'From “What should I do?” to “What do I want to do?”'],
-      ['text', 'Why it works'],
-      ['contrasts', 'Two ways of wanting to help'],
-      ['example-pair', 'One worry, said in two ways'],
-      ['pro-tip', 'People keep the promises they make to themselves'],
-      ['text', 'Where you can use it'],
-      ['takeaways', 'What to take with you'],
-      ['next-step', 'Your turn'],
+      ['mi-in-peer-support', false],
+      ['peer-work-meets-mi', false],
+      ['standing-alongside', true],
     ],
   );
+  const [mi, meets, alongside] = courses;
+  assert.ok((mi?.lessons.length ?? 0) >= 8 && (meets?.lessons.length ?? 0) >= 5);
+  assert.equal(alongside?.lessons.flatMap((lesson) => lesson.topics).length, 4);
 });
 
-test('lesson 1 shows the four contrasts in the words of the catalogue', () => {
-  const part = first?.parts.find((one) => one.kind === 'contrasts');
+test('only the lesson on violence waits for a local specialist, and it says what is heavy in it', () => {
+  const waiting = lessons.filter(({ waitsFor }) => waitsFor !== null);
   assert.deepEqual(
-    part?.kind === 'contrasts' ? part.rows.map(({ traditional, mi }) => ({ traditional, mi })) : [],
-    Object.values(contrasts),
+    waiting.map(({ id, note }) => [id, note !== null]),
+    [['family-and-sexualised-violence', true]],
   );
 });
 
-test('lesson 1 quotes the example pair and names where it comes from', () => {
-  const part = first?.parts.find((one) => one.kind === 'example-pair');
-  assert(part?.kind === 'example-pair');
-  assert.equal(
-    part.traditional.words,
-    'You need to stop hanging out with those people if you want to stay sober.',
+test('a topic has at most 400 words, and its plain version no more than the full one', () => {
+  everyOne(topics, ({ topic, name }) => {
+    const [full, plain] = [topic.parts, topic.plain].map(
+      (parts) => wordsIn(linesOf(parts).join('\n')).length,
+    );
+    return (full ?? 0) <= 400 && (plain ?? 0) <= (full ?? 0) ? null : `${name}: ${full}, plain ${plain}`;
+  });
+});
+
+test('a topic reads at grade 7 or below, and at 5 or below in its plain version', () => {
+  everyOne(topics, ({ topic, name }) => {
+    const [full, plain] = [topic.parts, topic.plain].map((parts) => readingGrade(proseOf(parts).join('\n')));
+    return (full ?? 0) <= 7 && (plain ?? 0) <= 5
+      ? null
+      : `${name}: ${full?.toFixed(1)}, plain ${plain?.toFixed(1)}`;
+  });
+});
+
+test('checks, drills and handouts read at grade 7 or below', () => {
+  const texts = [
+    ...topics.map(({ topic, name }) => [name, linesOfCheck(topic)] as const),
+    ...drills.map((drill) => [drill.id, ownLinesOfDrill(drill)] as const),
+    ...handouts.map(({ id, parts }) => [id, proseOf(parts)] as const),
+  ];
+  everyOne(texts, ([name, lines]) => {
+    const grade = readingGrade(lines.join('\n'));
+    return grade <= 7 ? null : `${name}: ${grade.toFixed(1)}`;
+  });
+});
+
+test('a topic opens with a scene, in both versions, and has a key insight, contrasts, an example and takeaways', () => {
+  const parts = topics.flatMap(({ topic, name }) => [
+    { name, parts: topic.parts },
+    { name: `${name}, plain`, parts: topic.plain },
+  ]);
+  everyOne(parts, ({ name, parts: some }) => {
+    const kinds = kindsIn(some);
+    const has = (['key-insight', 'contrasts', 'example-pair', 'takeaways'] as const).every(
+      (kind) => kinds.filter((one) => one === kind).length === 1,
+    );
+    return has && kinds[0] === 'scene' ? null : `${name}: ${kinds.join(', ')}`;
+  });
+});
+
+test('a heavy topic in a lesson is named by the lesson too', () => {
+  everyOne(lessons, ({ id, note, topics: some }) =>
+    note === null && some.some((topic) => topic.note !== null) ? id : null,
   );
-  assert.equal(
-    part.mi.words,
-    'It sounds like your friends are important to you. How do they support or challenge your recovery?',
+});
+
+test('each lesson ends with one challenge and says where it comes from', () => {
+  everyOne(lessons, ({ id, wero, sources }) => (wero.words.length > 0 && sources.length > 0 ? null : id));
+});
+
+test('the first lesson shows the four contrasts in the words of the catalogue, and quotes its example', () => {
+  const parts = lessons[0]?.topics.flatMap((topic) => topic.parts) ?? [];
+  const rows = parts.flatMap((part) => (part.kind === 'contrasts' ? part.rows : []));
+  for (const { traditional, mi } of Object.values(contrasts))
+    assert.ok(
+      rows.some((row) => row.traditional === traditional && row.mi === mi),
+      traditional,
+    );
+  const pairs = parts.flatMap((part) => (part.kind === 'example-pair' ? [part] : []));
+  const quoted = 'You need to stop hanging out with those people if you want to stay sober.';
+  assert.ok(pairs.some(({ traditional }) => traditional.words === quoted));
+});
+
+const telling = /\b(?:must|should|need to|needs to|have to|has to|ought|well done|great job|good job)\b/i;
+
+test('nobody is told what to do, and nobody is praised, outside of what somebody says', () => {
+  const texts = [
+    ...lessons.map((lesson) => [lesson.id, linesOfLesson(lesson)] as const),
+    ...topics.map(
+      ({ topic, name }) =>
+        [
+          name,
+          [
+            topic.title,
+            topic.about,
+            ...linesOf(topic.parts),
+            ...linesOf(topic.plain),
+            ...linesOfCheck(topic),
+          ],
+        ] as const,
+    ),
+    ...drills.map((drill) => [drill.id, ownLinesOfDrill(drill)] as const),
+    ...handouts.map(({ id, parts }) => [id, linesOf(parts)] as const),
+  ];
+  everyOne(
+    texts.flatMap(([name, lines]) => lines.map((line) => `${name}: ${line}`)),
+    (line) => (telling.test(line.replaceAll(/“[^”]*”/g, '').replaceAll(/‘[^’]*’/g, '')) ? line : null),
   );
-  assert.match(part.source ?? '', /The Role of Motivational Interviewing in Peer Support/);
-  assert.match(first?.sources.join() ?? '', /The Role of Motivational Interviewing in Peer Support/);
-});
-
-test('a lesson is short: at most 500 words', () => {
-  for (const lesson of lessons) {
-    const count = wordsIn(lessonWords(lesson)).length;
-    assert.ok(count <= 500, `${lesson.id} has ${count} words`);
-  }
-});
-
-test('lessons and checks read at grade 7 or below', () => {
-  for (const lesson of lessons)
-    for (const [what, words] of [
-      ['lesson', lessonWords(lesson)],
-      ['check', checkWords(lesson)],
-    ] as const) {
-      const grade = readingGrade(words);
-      assert.ok(grade <= 7, `the ${what} of ${lesson.id} reads at grade ${grade.toFixed(1)}`);
-    }
-});
-
-test('no lesson tells its reader what to do: must, should, need to, have to and praise stand in quotes only', () => {
-  const telling = /\b(?:must|should|need to|needs to|have to|has to|ought|well done|great job|good job)\b/i;
-  for (const lesson of lessons) {
-    const own = `${lessonWords(lesson)}\n${checkWords(lesson)}\n${lesson.drills
-      .map(({ title, scene, asks }) => [title, scene, asks].join('\n'))
-      .join('\n')}`.replaceAll(/“[^”]*”/g, '');
-    assert.doesNotMatch(own, telling, lesson.id);
-  }
 });
 
 test('quotation marks are typographic and come in pairs', () => {
-  for (const lesson of lessons)
-    for (const line of `${lessonWords(lesson)}\n${checkWords(lesson)}`.split('\n')) {
-      assert.doesNotMatch(line, /["']/, line);
-      assert.equal(line.split('“').length, line.split('”').length, line);
-    }
-});
-
-test('every question leaves three or four options, and the right one does not always stand in one place', () => {
-  for (const lesson of lessons) {
-    for (const { id, options } of lesson.check.questions)
-      assert.ok(options.length >= 3 && options.length <= 4, `${lesson.id}, ${id}`);
-    const places = lesson.check.questions.map(({ options }) => options.findIndex(({ right }) => right));
-    assert.ok(new Set(places).size > 1, lesson.id);
-  }
-});
-
-test('the right option is not told by its length: it is not the longest everywhere', () => {
-  for (const lesson of lessons) {
-    const longest = lesson.check.questions.filter(({ options }) => {
-      const most = Math.max(...options.map(({ words }) => words.length));
-      return options.some(({ right, words }) => right && words.length === most);
-    });
-    assert.ok(longest.length < lesson.check.questions.length, lesson.id);
-  }
+  const lines = [
+    ...lessons.flatMap((lesson) => [...linesOfLesson(lesson), ...lesson.sources]),
+    ...topics.flatMap(({ topic }) => [
+      topic.about,
+      ...linesOf(topic.parts),
+      ...linesOf(topic.plain),
+      ...linesOfCheck(topic),
+    ]),
+    ...drills.flatMap(ownLinesOfDrill),
+    ...handouts.flatMap(({ parts }) => linesOf(parts)),
+  ];
+  everyOne(lines, (line) =>
+    /["']/.test(line) || line.split('“').length !== line.split('”').length ? line : null,
+  );
 });
 
 test('syllables are counted as they are said', () => {
@@ -134,41 +184,3 @@ test('the reading grade tells easy from hard', () => {
     ) > 15,
   );
 });
-
-function lessonWords(lesson: Lesson): string {
-  return [lesson.title, lesson.about, ...lesson.parts.flatMap(partWords)].join('\n');
-}
-
-function partWords(part: LessonPart): readonly string[] {
-  switch (part.kind) {
-    case 'contrasts':
-      return [part.title, ...part.rows.flatMap(({ traditional, mi, because }) => [traditional, mi, because])];
-    case 'example-pair':
-      return [
-        part.title,
-        ...[part.traditional, part.mi].flatMap(({ label, words, what }) => [label, `“${words}”`, what]),
-      ];
-    default:
-      return [...(part.title === null ? [] : [part.title]), ...part.blocks.flatMap(blockWords)];
-  }
-}
-
-function blockWords(block: Block): readonly string[] {
-  if (block.kind === 'list') return block.items.flatMap((item) => item.flatMap(blockWords));
-  if (block.kind === 'quote') return block.children.flatMap(blockWords);
-  return [block.children.map(inlineWords).join('')];
-}
-
-function inlineWords(inline: Inline): string {
-  return inline.kind === 'text' ? inline.text : inline.children.map(inlineWords).join('');
-}
-
-function checkWords({ check }: Lesson): string {
-  return [
-    check.intro,
-    ...check.questions.flatMap(({ asks, options }) => [
-      asks,
-      ...options.flatMap(({ words, because }) => [words, because]),
-    ]),
-  ].join('\n');
-}

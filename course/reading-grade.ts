@@ -1,10 +1,14 @@
 /**
  * Flesch-Kincaid grade of an English text: 0.39 words per sentence + 11.8 syllables per word - 15.59
- * (Kincaid et al. 1975). Syllables are counted by groups of vowels, which is near enough for a ceiling.
+ * (Kincaid et al. 1975). One line is one block of text: a paragraph, an entry of a list, one line of a
+ * contrast. A sentence ends at a full stop, question or exclamation mark, or at the end of its line; a colon
+ * ends none, and what comes before a dash or a comma does not either. Titles are left out by whoever
+ * calls, since a heading of three words would make any text look easy. Syllables are counted by groups
+ * of vowels, which is near enough for a ceiling.
  */
 export function readingGrade(text: string): number {
   const words = wordsIn(text);
-  const sentences = text.split(/[.!?…:]+(?=\s|$|[”’"])|\n+/).filter((piece) => /\p{L}/u.test(piece)).length;
+  const sentences = text.split(/[.!?…]+(?=\s|$|[”’"])|\n+/).filter((piece) => /\p{L}/u.test(piece)).length;
   if (words.length === 0 || sentences === 0) return 0;
   const syllables = words.reduce((sum, word) => sum + syllablesIn(word), 0);
   return 0.39 * (words.length / sentences) + 11.8 * (syllables / words.length) - 15.59;

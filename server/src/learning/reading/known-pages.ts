@@ -8,7 +8,7 @@ import type { LinkInFile } from './text-file.ts';
 const pagesAlwaysThere = ['/learn', '/drills', '/practise', '/help', '/review', '/my-learning'];
 
 /** The addresses that a text of this teaching may link to. */
-export function pagesOf({ courses, drills, handouts }: Teaching): ReadonlySet<string> {
+function pagesOf({ courses, drills, handouts }: Teaching): ReadonlySet<string> {
   return new Set([
     ...pagesAlwaysThere,
     ...courses.flatMap(({ id, lessons }) => [
