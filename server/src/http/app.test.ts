@@ -14,7 +14,7 @@ import { refusalWords } from './refusals.ts';
 import type { Route } from './routes.ts';
 import { serveAssets } from './web-assets.ts';
 
-const nothingBuilt = { script: null, styles: [], font: null };
+const nothingBuilt = { script: null, alongside: [], styles: [], font: null };
 const { db } = await aDatabase();
 const parts = await appParts({ db });
 const app = createApp(parts);
@@ -122,7 +122,7 @@ test('a route that says nothing about who it is for is closed to everyone', asyn
 test('an old browser without Sec-Fetch-Site is judged by its Origin', async () => {
   const old = (origin?: string) =>
     app.request(
-      'http://localhost:8420/api/learning/lessons/lesson-1/check',
+      'http://localhost:8420/api/learning/courses/small/lesson-1/topic-1/check',
       {
         method: 'POST',
         body: '{}',
@@ -155,14 +155,14 @@ test('over the network the course can be read, its first lesson open, and no ses
   for (const path of [
     '/',
     '/learn',
-    '/learn/lesson-1',
+    '/learn/small/lesson-1',
     '/api/learning',
-    '/api/learning/lessons/lesson-1',
+    '/api/learning/courses/small/lesson-1',
     '/help',
   ])
     assert.equal((await browser.ask(path, far)).status, 200, path);
   assert.match(await (await browser.ask('/learn', far)).text(), /You are reading over the network/);
-  assert.equal((await browser.ask('/learn/lesson-2', far)).status, 403);
+  assert.equal((await browser.ask('/learn/small/lesson-2', far)).status, 403);
   assert.deepEqual(await fresh.select().from(session), []);
 });
 
@@ -260,7 +260,10 @@ test('something that breaks is said kindly, and the log holds no words of anyone
 
 test('a body larger than the limit is refused, whether or not it says its length', async () => {
   const body = 'x'.repeat(70_000);
-  const answer = await learner.ask('/api/learning/lessons/lesson-1/check', { method: 'POST', body });
+  const answer = await learner.ask('/api/learning/courses/small/lesson-1/topic-1/check', {
+    method: 'POST',
+    body,
+  });
   assert.deepEqual([answer.status, await refusedWith(answer)], [413, 'too-large']);
 });
 
@@ -318,7 +321,7 @@ test('built files come from the build alone, packed when the browser can unpack 
 });
 
 test('a page has one neutral title, its language, and Help now and Leave in the bar', async () => {
-  for (const path of ['/', '/learn', '/learn/lesson-1', '/practise', '/help', '/nowhere']) {
+  for (const path of ['/', '/learn', '/learn/small/lesson-1', '/practise', '/help', '/nowhere']) {
     const page = await (await learner.ask(path)).text();
     assert.match(page, /<html lang="en">[\s\S]*<title>Wayfellow<\/title>/, path);
     assert.match(page, /<a class="help-now" href="\/help">Help now<\/a>/, path);
