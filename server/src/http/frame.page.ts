@@ -70,7 +70,8 @@ export function answerHtml(markup: string, status = 200): Response {
 }
 
 function framed(page: Page, assets: PageAssets): Markup {
-  const { script, styles, font } = assets;
+  const { script, alongside, styles, font } = assets;
+  const withScript = page.withScript !== false && page.overNetwork !== true;
   return html`<!doctype html>
     <html lang="en">
       <head>
@@ -85,7 +86,8 @@ function framed(page: Page, assets: PageAssets): Markup {
         <meta name="color-scheme" content="light dark" />
         ${font !== null && html`<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin />`}
         ${styles.map((href) => html`<link rel="stylesheet" href="${href}" />`)}
-        ${script !== null && page.withScript !== false && page.overNetwork !== true && html`<script type="module" src="${script}"></script>`}
+        ${withScript && alongside.map((href) => html`<link rel="modulepreload" href="${href}" />`)}
+        ${script !== null && withScript && html`<script type="module" src="${script}"></script>`}
       </head>
       <body class="has-doors">
         <a class="skip" href="#app">${pageWords.skip}</a>

@@ -6,6 +6,8 @@ import type { WebAssets } from './app-parts.ts';
 /** What a page links to: the built script, its style sheets and the font to load early. */
 export interface PageAssets {
   readonly script: string | null;
+  /** What the script imports before anything else: fetched beside it, and not one after the other. */
+  readonly alongside: readonly string[];
   readonly styles: readonly string[];
   readonly font: string | null;
 }
@@ -29,11 +31,14 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
+const nothingBuilt: PageAssets = { script: null, alongside: [], styles: [], font: null };
+
 const viteManifest = z.record(
   z.string(),
   z.object({
     file: z.string(),
     isEntry: z.boolean().optional(),
+    imports: z.array(z.string()).optional(),
     css: z.array(z.string()).optional(),
     assets: z.array(z.string()).optional(),
   }),
@@ -41,8 +46,7 @@ const viteManifest = z.record(
 
 /** Looks through the built web app once; only files found here are ever served. */
 export function serveAssets({ folder }: WebAssets): ServedAssets {
-  if (folder === null || !existsSync(folder))
-    return { forPages: { script: null, styles: [], font: null }, answer: () => null };
+  if (folder === null || !existsSync(folder)) return { forPages: nothingBuilt, answer: () => null };
   const names = new Set(namesIn(folder));
   const kept = new Map<string, Uint8Array<ArrayBuffer>>();
   const read = (name: string) => {
@@ -96,8 +100,9 @@ function namesIn(folder: string): readonly string[] {
 
 function assetsForPages(folder: string): PageAssets {
   const path = join(folder, '.vite', 'manifest.json');
-  if (!existsSync(path)) return { script: null, styles: [], font: null };
-  const entries = Object.values(viteManifest.parse(JSON.parse(readFileSync(path, 'utf8'))));
+  if (!existsSync(path)) return nothingBuilt;
+  const manifest = viteManifest.parse(JSON.parse(readFileSync(path, 'utf8')));
+  const entries = Object.values(manifest);
   // The service worker is built on its own, beside the assets: no page links to it.
   const entry = entries.find(
     ({ isEntry, file }) => isEntry === true && file.startsWith('assets/') && file.endsWith('.js'),
@@ -107,6 +112,10 @@ function assetsForPages(folder: string): PageAssets {
     .find((file) => file.endsWith('.woff2'));
   return {
     script: entry === undefined ? null : `/${entry.file}`,
+    alongside: (entry?.imports ?? []).flatMap((name) => {
+      const file = manifest[name]?.file;
+      return file === undefined ? [] : [`/${file}`];
+    }),
     styles: (entry?.css ?? []).map((file) => `/${file}`),
     font: font === undefined ? null : `/${font}`,
   };
