@@ -86,12 +86,17 @@ export function readLessonParts(markdown: string): {
   return { parts, links, faults };
 }
 
-/** A line or paragraph so full of marks that reading it could take minutes; no text needs one. */
+/**
+ * The first line with which a text is so full of marks that reading it could take long, or name thousands of
+ * faults: over 200 in a line or 4 000 in all. A topic of 400 words has about a hundred.
+ */
 function tangledLine(markdown: string): MarkdownFault | null {
+  let inAll = 0;
   for (const [index, line] of markdown.split('\n').entries()) {
     const opening = /^(?:\s|>|[-*+](?=\s)|\d+[.)](?=\s))*/.exec(line)?.[0].replaceAll(/\s/g, '') ?? '';
     const marks = line.replaceAll(/[^[\]()*_`<>!&\\]/g, '').length;
-    if (opening.length > 12 || marks > 200 || line.length > 5000)
+    inAll += marks;
+    if (opening.length > 12 || marks > 200 || inAll > 4000 || line.length > 5000)
       return {
         line: index + 1,
         what: 'This line is too long, or holds too many marks.',
