@@ -50,17 +50,38 @@ for (const screen of everyScreen)
     };
     await at('/');
     await at('/learn');
-    await at('/learn/why-this-way-of-talking');
-    await at('/learn/why-this-way-of-talking/check');
-    await page.locator('fieldset').first().waitFor();
-    for (const group of await page.getByRole('group').all()) await group.getByRole('radio').first().check();
+    const course = '/learn/mi-in-peer-support';
+    const topic = `${course}/why-this-way-of-talking/why-it-works`;
+    for (const path of [
+      course,
+      `${course}/why-this-way-of-talking`,
+      `${course}/when-mi-is-not-the-thing`,
+      topic,
+      '/learn/peer-work-meets-mi',
+      '/learn/standing-alongside',
+      '/handouts/circle-kit',
+      '/drills',
+      '/drills/sort-the-sentence',
+      '/drills/hear-the-change-talk',
+      '/review',
+      '/my-learning',
+      '/certificate/mi-in-peer-support',
+      '/teach',
+    ])
+      await at(path);
+    await at(`${topic}/check`);
+    await page.locator('fieldset.asked').first().waitFor();
     await page.getByRole('button', { name: 'See how it went' }).click();
-    await page.getByRole('button', { name: 'Take it again' }).waitFor();
+    await page.getByRole('button', { name: 'See it as it is' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Part of this is still open' }).waitFor();
     await look('the check, looked at');
-    await at('/learn/why-this-way-of-talking/drills/advice-to-mi');
+    await at(`${course}/why-this-way-of-talking/test-out`);
+    await page.locator('fieldset.asked').first().waitFor();
+    await look('a whole lesson’s check');
+    await at('/drills/advice-to-mi');
     await page.locator('textarea.writing').fill('You should drop them. What do you want to do?');
     await page.getByRole('button', { name: 'Hear what it does' }).click();
-    await page.getByText('What was heard in your words').waitFor();
+    await page.getByText('advice, not asked for').first().waitFor();
     await look('the drill, heard');
     await at('/practise');
     await beginWithSam(page, product.address);
