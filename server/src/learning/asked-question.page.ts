@@ -1,8 +1,8 @@
 import type { AskedQuestion } from '../contract/checks.ts';
 import { html } from '../http/markup.ts';
 import type { Markup } from '../http/markup.ts';
-import { fieldOf, ticked } from './check-form.ts';
-import type { Form } from './check-form.ts';
+import { fieldOf, ticked } from '../contract/check-fields.ts';
+import type { Form } from '../contract/check-fields.ts';
 import { checkWords } from './words.check.en.ts';
 
 const said = checkWords.check;

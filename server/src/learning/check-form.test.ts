@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { isAnswered, unansweredPlaces } from '../contract/answered.ts';
+import { answersFromForm, fieldOf } from '../contract/check-fields.ts';
 import { answerToQuestion } from '../contract/checks.ts';
 import type { AskedQuestion } from '../contract/checks.ts';
-import { answersFromForm, fieldOf, formForNew, tooLongIn, wordsIn } from './check-form.ts';
+import { formForNew, tooLongIn, wordsIn } from './check-form.ts';
 
 const worded = (...ids: readonly string[]) => ids.map((id) => ({ id, words: `Words of ${id}.` }));
 

@@ -1,3 +1,4 @@
+import type { Form } from '../contract/check-fields.ts';
 import type { CheckToTake } from '../contract/checks.ts';
 import { limits } from '../contract/limits.ts';
 import type { HelpNumber } from '../contract/safety.ts';
@@ -6,7 +7,6 @@ import { html } from '../http/markup.ts';
 import type { Markup } from '../http/markup.ts';
 import { wayTo } from './addresses.page.ts';
 import { askedQuestion } from './asked-question.page.ts';
-import type { Form } from './check-form.ts';
 import type { CheckAt } from './learning-acts.ts';
 import { peopleWhoHelp } from './people-who-help.page.ts';
 import { learningWords } from './words.en.ts';

@@ -1,13 +1,14 @@
 import type { Context } from 'hono';
 import { unansweredPlaces } from '../contract/answered.ts';
+import { answersFromForm } from '../contract/check-fields.ts';
+import type { Form } from '../contract/check-fields.ts';
 import { seenDifferently } from '../contract/checks.ts';
 import type { CheckToTake } from '../contract/checks.ts';
 import type { HelpNumber } from '../contract/safety.ts';
 import { readForm } from '../http/body.ts';
 import type { Frame } from '../http/frame.page.ts';
 import type { Route } from '../http/routes.ts';
-import { answersFromForm, formForNew, tooLongIn, wordsIn } from './check-form.ts';
-import type { Form } from './check-form.ts';
+import { formForNew, tooLongIn, wordsIn } from './check-form.ts';
 import { checkPage, wayToResult } from './check.page.ts';
 import { checkResultPage } from './check-result.page.ts';
 import type { CheckAt, Learning } from './learning-acts.ts';

@@ -96,8 +96,9 @@ function markedSort({ piles, cards }: Marked<'sort'>): Markup {
       const found = put === pile;
       return html`<li class="answer${found && ' is-chosen'}">
         <p>${words}</p>
-        ${fit(found, said.belongsWith(nameOf(pile)), found ? said.youFoundIt : null)}
-        ${!found && html`<p class="quiet">${put === null ? said.noneChosen : said.youPut(nameOf(put))}</p>`}
+        ${put !== null && !found && fit(false, said.youPut(nameOf(put)))}
+        ${fit(true, said.belongsWith(nameOf(pile)), found ? said.youFoundIt : null)}
+        ${put === null && leftOpen}
         <p class="quiet">${because}</p>
       </li>`;
     })}
@@ -110,8 +111,8 @@ function markedMatch({ pairs }: Marked<'match'>): Markup {
       const found = put === right;
       return html`<li class="answer${found && ' is-chosen'}">
         <p class="label">${left}</p>
-        ${fit(found, said.belongsTo(right), found ? said.youFoundIt : null)}
-        ${!found && html`<p class="quiet">${put === null ? said.noneChosen : said.youMatched(put)}</p>`}
+        ${put !== null && !found && fit(false, said.youMatched(put))}
+        ${fit(true, said.belongsTo(right), found ? said.youFoundIt : null)} ${put === null && leftOpen}
         <p class="quiet">${because}</p>
       </li>`;
     })}

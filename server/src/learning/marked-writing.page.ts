@@ -62,7 +62,8 @@ function becameOfIt({ id, right, seenAs, mayExcuseHarm }: Written, resultWay: st
         <input type="hidden" name="questionId" value="${id}" />
         <div class="field">
           <label class="label" for="${field}">${said.differentlyLabel}</label>
-          <select class="choosing" id="${field}" name="behaviour">
+          <select class="choosing" id="${field}" name="behaviour" required>
+            ${seenAs === null && html`<option value="">${checkWords.check.choose}</option>`}
             ${supporterBehaviourNames.map(
               (name) =>
                 html`<option value="${name}" ${name === seenAs && html`selected`}>

@@ -1,4 +1,6 @@
+import type { CheckToTake } from '@wayfellow/server/contract';
 import type { AnswersSoFar } from '@wayfellow/server/contract/answered';
+import { answersFromForm } from '@wayfellow/server/contract/check-fields';
 
 /**
  * What has been filled in and not been handed in, so that going away to read and coming back loses nothing.
@@ -19,4 +21,17 @@ export function keptAnswers(attemptId: string): AnswersSoFar {
 /** Lets it go: it was handed in. */
 export function letAnswersGo(): void {
   kept = null;
+}
+
+/**
+ * What was filled in on the server’s page before the script came: on a slow line that can be a lot. The page
+ * is still there while the first screen is made ready.
+ */
+export function takeOverFromPage({ attemptId, questions }: CheckToTake): void {
+  const form = document.querySelector<HTMLFormElement>('form.check');
+  if (form === null) return;
+  const fields = Object.fromEntries(
+    [...new FormData(form)].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
+  );
+  if (fields['attemptId'] === attemptId) keepAnswers(attemptId, answersFromForm(questions, fields));
 }

@@ -9,7 +9,7 @@ import { Trying } from '../look/trying.tsx';
 import { go } from '../look/way.ts';
 import type { Page } from '../look/way.ts';
 import { words } from '../look/words.ts';
-import { keepAnswers, keptAnswers, letAnswersGo } from './answers-so-far.ts';
+import { keepAnswers, keptAnswers, letAnswersGo, takeOverFromPage } from './answers-so-far.ts';
 import { answerCheck, askForCheck, checkAt, wayToResult, wayToText } from './check-asked.ts';
 import type { CheckAt } from './check-asked.ts';
 import { stillBelonging, wordsLeftOver } from './chosen.ts';
@@ -200,6 +200,7 @@ export async function openCheck(found: Readonly<Record<string, string>>): Promis
   const at = checkAt(found);
   const check = await askForCheck(at);
   if (!check.ok) return check;
+  takeOverFromPage(check.value);
   const { lesson, topic } = check.value;
   return {
     ok: true,

@@ -70,10 +70,12 @@ export const checkWords = {
     titlePassed: 'You finished the check',
     titleNotYet: 'Part of this is still open',
     count: (right: number, of: number) =>
-      right === of
-        ? form(of, { one: 'Your answer fits.', other: `All ${of} answers fit.` })
-        : `${right} of ${of} answers fit what the lesson says.`,
-    notYet: (needed: number) => `The check is done when ${needed} fit. Each answer is explained below.`,
+      right === 0
+        ? 'Nothing here fits yet. That is what the reasons below are for.'
+        : right === of
+          ? form(of, { one: 'Your answer fits.', other: `All ${of} answers fit.` })
+          : `${right} of ${of} answers fit what the lesson says.`,
+    notYet: (needed: number) => `The check is done when ${needed} fit. You can take it as often as you like.`,
     nothingLost: 'Nothing is lost by trying. You can read the lesson, or take its checks one by one.',
     opens: (number: number, title: string) => `Lesson ${number}, “${title}”, is open now.`,
     openNext: (number: number) => `Open Lesson ${number}`,

@@ -13,8 +13,9 @@ export function Fit({ fits, says, did = null }: FitProps): VNode {
   return (
     <p class={`contrast-label ${fits ? 'is-mi' : 'is-neither'}`}>
       <Sign side={fits ? 'mi' : 'neither'} />
-      {says}
-      {did !== null && <span class="did-mark">{did}</span>}
+      <span>
+        {says} {did !== null && <span class="did-mark">{did}</span>}
+      </span>
     </p>
   );
 }

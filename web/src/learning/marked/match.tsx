@@ -12,12 +12,9 @@ export function MatchMarked({ question }: MarkedProps<'match'>): VNode {
       {question.pairs.map(({ id, left, right, put, because }) => (
         <li key={id} class={put === right ? 'answer is-chosen' : 'answer'}>
           <p class="label">{left}</p>
-          <Fit
-            fits={put === right}
-            says={said.belongsTo(right)}
-            did={put === right ? said.youFoundIt : null}
-          />
-          {put !== right && <p class="quiet">{put === null ? said.noneChosen : said.youMatched(put)}</p>}
+          {put !== null && put !== right && <Fit fits={false} says={said.youMatched(put)} />}
+          <Fit fits says={said.belongsTo(right)} did={put === right ? said.youFoundIt : null} />
+          {put === null && <p class="quiet">{said.noneChosen}</p>}
           <p class="quiet">{because}</p>
         </li>
       ))}

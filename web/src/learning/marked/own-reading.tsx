@@ -12,14 +12,12 @@ const said = words.learning.result;
 interface OwnReadingProps {
   readonly catalogue: Catalogue;
   readonly seenAs: SupporterBehaviour | null;
-  /** What stands in the list before something is chosen. */
-  readonly suggested: SupporterBehaviour;
   readonly keep: (behaviour: SupporterBehaviour) => Promise<Trouble | null>;
 }
 
 /** “I see it differently”: the writer chooses what their words are; whether that counts, the server says. */
-export function OwnReading({ catalogue, seenAs, suggested, keep }: OwnReadingProps): VNode {
-  const chosen = useSignal<SupporterBehaviour>(suggested);
+export function OwnReading({ catalogue, seenAs, keep }: OwnReadingProps): VNode {
+  const chosen = useSignal<SupporterBehaviour | null>(seenAs);
   const busy = useSignal(false);
   const trouble = useSignal<Trouble | null>(null);
   const id = useId();
@@ -35,10 +33,11 @@ export function OwnReading({ catalogue, seenAs, suggested, keep }: OwnReadingPro
   }, [seenAs]);
 
   async function keepChosen(): Promise<void> {
-    if (busy.value || chosen.value === suggested) return;
+    const wanted = chosen.value;
+    if (busy.value || wanted === null || wanted === seenAs) return;
     busy.value = true;
     changed.current = true;
-    trouble.value = await keep(chosen.value);
+    trouble.value = await keep(wanted);
     busy.value = false;
     if (trouble.value !== null) changed.current = false;
     else if (list.current !== null) list.current.open = false;
@@ -61,26 +60,27 @@ export function OwnReading({ catalogue, seenAs, suggested, keep }: OwnReadingPro
             <select
               id={id}
               class="choosing"
-              value={chosen.value}
+              value={chosen.value ?? ''}
               onChange={(event) => {
                 const wanted = supporterBehaviourNames.find((name) => name === event.currentTarget.value);
-                if (wanted !== undefined) chosen.value = wanted;
+                chosen.value = wanted ?? null;
               }}
             >
+              {chosen.value === null && <option value="">{words.learning.check.choose}</option>}
               {supporterBehaviourNames.map((name) => (
                 <option key={name} value={name}>
                   {supporterBehaviours[name].name}
                 </option>
               ))}
             </select>
-            <p class="hint">{supporterBehaviours[chosen.value].meaning}</p>
+            {chosen.value !== null && <p class="hint">{supporterBehaviours[chosen.value].meaning}</p>}
           </div>
           <div role="status">{trouble.value !== null && <Trying because={trouble.value} />}</div>
           <p class="buttons">
             <button
               type="button"
               class="button is-plain"
-              aria-disabled={busy.value || chosen.value === suggested}
+              aria-disabled={busy.value || chosen.value === null || chosen.value === seenAs}
               onClick={() => void keepChosen()}
             >
               {busy.value ? said.keeping : said.keep}

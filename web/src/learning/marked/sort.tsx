@@ -13,14 +13,15 @@ export function SortMarked({ question }: MarkedProps<'sort'>): VNode {
       {question.cards.map((card) => (
         <li key={card.id} class={card.put === card.pile ? 'answer is-chosen' : 'answer'}>
           <p>{card.words}</p>
+          {card.put !== null && card.put !== card.pile && (
+            <Fit fits={false} says={said.youPut(nameOf(card.put))} />
+          )}
           <Fit
-            fits={card.put === card.pile}
+            fits
             says={said.belongsWith(nameOf(card.pile))}
             did={card.put === card.pile ? said.youFoundIt : null}
           />
-          {card.put !== card.pile && (
-            <p class="quiet">{card.put === null ? said.noneChosen : said.youPut(nameOf(card.put))}</p>
-          )}
+          {card.put === null && <p class="quiet">{said.noneChosen}</p>}
           <p class="quiet">{card.because}</p>
         </li>
       ))}

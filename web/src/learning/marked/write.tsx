@@ -63,7 +63,6 @@ export function WrittenMarked({ question, catalogue, keepReading }: Props): VNod
             <OwnReading
               catalogue={catalogue}
               seenAs={seenAs}
-              suggested={seenAs ?? heard.sentences[0]?.behaviour ?? 'openQuestion'}
               keep={(behaviour) => keepReading(question.id, behaviour)}
             />
           )}

@@ -4,6 +4,9 @@ import { words } from '../../look/words.ts';
 import { pairsIn, withPair } from '../chosen.ts';
 import type { QuestionProps } from './question.tsx';
 
+/** Letters from which on a list on a small phone cuts words off; the whole of them then stands below it. */
+const cutOff = 32;
+
 /** Pairs to find: for each left side a list to choose its right side from. */
 export function Match({ question, answer, setAnswer }: QuestionProps<'match'>): VNode {
   const pairs = pairsIn(answer);
@@ -30,8 +33,7 @@ export function Match({ question, answer, setAnswer }: QuestionProps<'match'>): 
                 </option>
               ))}
             </select>
-            {/* A narrow list cuts long words off; the whole of them stands below. */}
-            {chosen !== undefined && (
+            {chosen !== undefined && chosen.words.length > cutOff && (
               <p class="quiet matched" aria-hidden="true">
                 {chosen.words}
               </p>
