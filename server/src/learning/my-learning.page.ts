@@ -16,7 +16,8 @@ export function myLearningPage(mine: MyLearning): Page {
     title: pageWords.doors.learn,
     back: { to: '/learn', label: pageWords.doors.learn },
     door: 'learn',
-    content: html`<div class="page-head">
+    content: html`<p class="who-reads">${words.whoReads}</p>
+      <div class="page-head">
         <h1>${words.title}</h1>
         <p class="quiet">${words.about}</p>
       </div>

@@ -31,6 +31,7 @@ export const standingPageWords = {
     toMine: 'What I have done',
   },
   mine: {
+    whoReads: 'Whoever uses this machine can read this.',
     title: 'What you have opened, passed and tried',
     about: 'Nobody gives you marks here, and nobody is compared.',
     passed: 'Passed',

@@ -9,7 +9,7 @@ import { Trying } from '../look/trying.tsx';
 import type { Page } from '../look/way.ts';
 import { words } from '../look/words.ts';
 import { askForReview, sayHowItWent } from './asked.ts';
-import { countLook, endSitting, hasBegun, leftOf } from './sitting.ts';
+import { beginSitting, endSitting, leftOfSitting, lookedAt } from './sitting.ts';
 
 const said = words.standing.review;
 
@@ -128,7 +128,6 @@ function HowChosen(): VNode {
 function TheEnd({ begun }: { readonly begun: boolean }): VNode {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    endSitting();
     if (begun) heading.current?.focus();
   }, [begun]);
   return (
@@ -151,9 +150,10 @@ function TheEnd({ begun }: { readonly begun: boolean }): VNode {
 }
 
 function ReviewScreen({ items }: { readonly items: readonly ReviewItemToSee[] }): VNode {
-  const at = useSignal(0);
-  const item = items[at.value];
-  if (item === undefined) return <TheEnd begun={at.value > 0 || hasBegun()} />;
+  const left = useSignal(items);
+  const over = useSignal(false);
+  const [item] = left.value;
+  if (item === undefined) return <TheEnd begun={over.value} />;
   return (
     <>
       <h1>{said.title}</h1>
@@ -161,10 +161,11 @@ function ReviewScreen({ items }: { readonly items: readonly ReviewItemToSee[] })
       <OneThing
         key={item.id}
         item={item}
-        follows={at.value > 0}
+        follows={left.value !== items}
         onLooked={() => {
-          countLook();
-          at.value += 1;
+          const others = lookedAt(item.id);
+          if (others.length === 0) over.value = endSitting();
+          left.value = others;
         }}
       />
       <p class="buttons">
@@ -177,11 +178,14 @@ function ReviewScreen({ items }: { readonly items: readonly ReviewItemToSee[] })
   );
 }
 
-/** The page for looking at a few things again. */
+/** The page for looking at a few things again: goes on with a sitting that is under way, or begins one. */
 export async function openReview(): Promise<Answer<Page>> {
-  const answer = await askForReview();
-  if (!answer.ok) return answer;
-  const items = leftOf(answer.value.items);
+  if (leftOfSitting().length === 0) {
+    const answer = await askForReview();
+    if (!answer.ok) return answer;
+    beginSitting(answer.value.items);
+  }
+  const items = leftOfSitting();
   return {
     ok: true,
     value: {

@@ -1,25 +1,36 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { ReviewItemToSee } from '@wayfellow/server/contract';
-import { countLook, endSitting, hasBegun, leftOf } from './sitting.ts';
+import { beginSitting, endSitting, leftOfSitting, lookedAt } from './sitting.ts';
 
-const five = Array.from({ length: 5 }, (_, index): ReviewItemToSee => ({
-  id: `card:d/${index}`,
+const card = (id: string): ReviewItemToSee => ({
+  id,
   looks: 0,
   kind: 'card',
   cue: '',
   drill: { id: 'd', title: 'D' },
-  cardId: String(index),
-}));
+  cardId: id,
+});
 
-test('a sitting never grows beyond five things, however often one goes away and comes back', () => {
-  assert.equal(hasBegun(), false);
-  assert.equal(leftOf(five).length, 5);
-  for (const left of [4, 3, 2, 1, 0, 0]) {
-    countLook();
-    assert.equal(leftOf(five).length, left);
-  }
-  assert.equal(hasBegun(), true);
-  endSitting();
-  assert.equal(leftOf(five).length, 5);
+test('a sitting goes on with the same thing when someone comes back from a card, and never grows', () => {
+  assert.deepEqual(leftOfSitting(), []);
+  beginSitting([card('a'), card('b'), card('c')]);
+  assert.equal(lookedAt('a')[0]?.id, 'b');
+  assert.deepEqual(
+    leftOfSitting().map(({ id }) => id),
+    ['b', 'c'],
+  );
+  lookedAt('b');
+  lookedAt('b');
+  assert.deepEqual(lookedAt('c'), []);
+});
+
+test('a sitting ends with what it had, and says whether there was anything', () => {
+  beginSitting([card('a')]);
+  assert.equal(endSitting(), false);
+  beginSitting([card('a')]);
+  lookedAt('a');
+  assert.equal(endSitting(), true);
+  assert.equal(endSitting(), false);
+  assert.deepEqual(leftOfSitting(), []);
 });

@@ -1,27 +1,33 @@
 import type { ReviewItemToSee } from '@wayfellow/server/contract';
 
-/** How many things one sitting has at most; the server’s own rule gives no more either. */
-const most = 5;
+/**
+ * One sitting: the few things that were chosen when it began, in memory alone. Going to a card or a topic and coming
+ * back goes on with the same thing, and a sitting never grows.
+ */
+let left: readonly ReviewItemToSee[] = [];
+let begun = false;
 
-/** How many were looked at since the sitting began. Going to a card and coming back goes on with it. */
-let looked = 0;
-
-/** What of a fresh plan this sitting still has. */
-export function leftOf(planned: readonly ReviewItemToSee[]): readonly ReviewItemToSee[] {
-  return planned.slice(0, Math.max(most - looked, 0));
+/** What is left of the sitting that is under way; empty where none is. */
+export function leftOfSitting(): readonly ReviewItemToSee[] {
+  return left;
 }
 
-/** Whether anything was looked at in this sitting. */
-export function hasBegun(): boolean {
-  return looked > 0;
+/** Begins a sitting with what was chosen for it. */
+export function beginSitting(chosen: readonly ReviewItemToSee[]): void {
+  left = chosen;
+  begun = false;
 }
 
-/** One more was looked at. */
-export function countLook(): void {
-  looked += 1;
+/** One thing was looked at; gives what is left. */
+export function lookedAt(itemId: string): readonly ReviewItemToSee[] {
+  left = left.filter(({ id }) => id !== itemId);
+  begun = true;
+  return left;
 }
 
-/** The sitting is over; the next visit begins another. */
-export function endSitting(): void {
-  looked = 0;
+/** Ends the sitting, if there was one, and says whether anything was looked at in it. */
+export function endSitting(): boolean {
+  const was = begun;
+  beginSitting([]);
+  return was;
 }
