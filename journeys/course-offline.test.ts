@@ -147,6 +147,8 @@ test('a kept course is read without a network, checks wait, and all is as before
     await assert.rejects(page.goto(product.address + path), /ERR_CONNECTION_REFUSED/, path);
 
   await startAgain();
+  // The browser was closed in between: it is let in anew, as without a worker.
+  await context.clearCookies();
   await page.goto(product.address + lesson);
   await page.getByRole('link', { name: title }).first().click();
   await page.getByRole('link', { name: 'Take the check' }).click();
@@ -178,6 +180,16 @@ test('leaving takes it away at once, by the button and by the bare address', asy
   await page.waitForURL('**/away');
   assert.deepEqual(await leftBehind(page), nothing);
   await context.close();
+
+  // Someone who leaves while the course is still on its way keeps nothing of it.
+  const early = await sitDown(opened.browser, phone);
+  await early.page.goto(product.address + course);
+  await early.page.getByRole('button', { name: keepName }).click();
+  await early.page.getByRole('link', { name: /Leave/ }).first().click();
+  await early.page.waitForURL('**/away');
+  await early.page.waitForTimeout(500);
+  assert.deepEqual(await leftBehind(early.page), nothing);
+  await early.context.close();
 
   // Here no script of ours runs on the way: the server asks the browser to forget, and it does.
   const other = await sitDown(opened.browser, phone);

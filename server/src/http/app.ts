@@ -164,7 +164,9 @@ async function answerRoute(
  */
 function isPageOpened(context: Context): boolean {
   const wantedAs = context.req.header('sec-fetch-dest') ?? 'document';
-  return context.req.method === 'GET' && !isApi(context) && wantedAs === 'document';
+  // The service worker of a browser that keeps a course passes on pages alone, and they come without what they are wanted as.
+  const passedOn = wantedAs === 'empty' && context.req.header('sec-fetch-mode') === 'navigate';
+  return context.req.method === 'GET' && !isApi(context) && (wantedAs === 'document' || passedOn);
 }
 
 /** The web app has no screens for the trainer’s desk, and would say of each of its pages that there is none. */

@@ -96,6 +96,17 @@ test('someone who reads over the network gets what a newcomer gets; a course tha
   assert.equal((await learner.ask('/api/learning/kept/none')).status, 404);
 });
 
+test('a page that the reader’s own service worker passes on lets a browser in, as a page does; a call to the API does not', async () => {
+  const headers = { 'sec-fetch-dest': 'empty', 'sec-fetch-mode': 'navigate' };
+  const passedOn = aBrowser(createApp(await parts()));
+  assert.equal((await passedOn.ask('/learn/small', { headers })).status, 200);
+  assert.equal((await passedOn.ask(course)).status, 200);
+  const called = aBrowser(createApp(await parts()));
+  assert.equal((await called.ask(course, { headers })).status, 403);
+  const framed = { ...headers, 'sec-fetch-dest': 'iframe' };
+  assert.equal((await called.ask('/learn/small', { headers: framed })).status, 403);
+});
+
 test('the page that stands in for a course is the same for everyone, and sets no cookie', async () => {
   const app = createApp(await parts());
   const nobody = await aBrowser(app).ask('/without-network');

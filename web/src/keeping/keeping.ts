@@ -86,6 +86,7 @@ async function writeWhole(courses: readonly string[]): Promise<Kept> {
       if (signal.aborted) return { ok: false, because: 'unreachable' };
       await (await caches.open(cacheName)).put(path, response);
     }
+    if (signal.aborted) return { ok: false, because: 'unreachable' };
     const cache = await caches.open(cacheName);
     const gone = outworn(await pathsInCache(), new Set(written.keys()), copies);
     for (const path of gone) await cache.delete(path);

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { copyFor, networkFirst } from './kept-answers.ts';
+import type { Asked } from './kept-answers.ts';
 
 const origin = 'http://localhost:8420';
-const asked = (path: string, more: { method?: string; mode?: string } = {}) =>
-  copyFor({ method: 'GET', mode: 'cors', url: origin + path, ...more }, origin);
-const opened = (path: string) => asked(path, { mode: 'navigate' });
+const asked = (path: string, more: Partial<Asked> = {}) =>
+  copyFor({ method: 'GET', mode: 'cors', destination: '', url: origin + path, ...more }, origin);
+const asAPage = { mode: 'navigate', destination: 'document' };
+const opened = (path: string) => asked(path, asAPage);
 
 describe('what a kept copy may stand in for', () => {
   test('every page of a course is stood in for by one page, whatever its address asks', () => {
@@ -49,11 +51,11 @@ describe('what a kept copy may stand in for', () => {
       assert.equal(opened(path), null);
   });
 
-  test('what is sent, and what goes to another site, is left alone', () => {
+  test('what is sent, what goes to another site, and a page in a frame are left alone', () => {
     assert.equal(asked('/api/learning/courses/small/lesson-1', { method: 'POST' }), null);
-    assert.equal(asked('/learn/small', { method: 'POST', mode: 'navigate' }), null);
-    const elsewhere = { method: 'GET', mode: 'navigate', url: 'http://example.org/learn/small' };
-    assert.equal(copyFor(elsewhere, origin), null);
+    assert.equal(asked('/learn/small', { ...asAPage, method: 'POST' }), null);
+    assert.equal(asked('', { ...asAPage, url: 'http://example.org/learn/small' }), null);
+    assert.equal(asked('/learn/small', { ...asAPage, destination: 'iframe' }), null);
   });
 });
 

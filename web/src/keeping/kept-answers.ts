@@ -2,6 +2,8 @@
 export interface Asked {
   readonly method: string;
   readonly mode: string;
+  /** What the browser wants it for: `document` for a page of its own. */
+  readonly destination: string;
   readonly url: string;
 }
 
@@ -9,10 +11,12 @@ export interface Asked {
  * Where the copy would lie that stands in for a request once the network has failed; null for a request
  * that is none of ours to touch. Leaving, sending and everything with a person’s own words are never ours.
  */
-export function copyFor({ method, mode, url }: Asked, origin: string): string | null {
+export function copyFor({ method, mode, destination, url }: Asked, origin: string): string | null {
   const { origin: from, pathname } = new URL(url);
   if (method !== 'GET' || from !== origin) return null;
   if (mode === 'navigate') {
+    // A page inside a frame of another is not passed on: the server could no longer see that it was framed.
+    if (destination !== 'document') return null;
     if (pathname === '/help') return pathname;
     // One page stands in for every page of a course: the app in it looks at the address.
     return pathname === '/learn' || pathname.startsWith('/learn/') ? '/learn' : null;

@@ -24,7 +24,12 @@ interface ServiceWorkerHere {
 declare const self: ServiceWorkerHere;
 
 self.addEventListener('install', (event) => event.waitUntil(self.skipWaiting()));
-self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
+// Who leaves while the course is still on its way leaves no worker behind that nothing is kept for.
+self.addEventListener('activate', (event) =>
+  event.waitUntil(
+    caches.keys().then((names) => (names.length > 0 ? self.clients.claim() : self.registration.unregister())),
+  ),
+);
 
 self.addEventListener('fetch', (event) => {
   const { request } = event;
