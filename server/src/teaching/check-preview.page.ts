@@ -41,9 +41,11 @@ function questionMarkup(question: Question): Markup {
       return answersMarkup(question.conversation.map((it) => ({ ...it, note: fit(it.right) })));
     case 'order':
       return html`<p class="quiet">${said.rightOrder}</p>
-        <ol>
-          ${question.steps.map(({ words }) => html`<li>${words}</li>`)}
-        </ol>
+        <div class="prose">
+          <ol>
+            ${question.steps.map(({ words }) => html`<li>${words}</li>`)}
+          </ol>
+        </div>
         <p>${question.because}</p>`;
     case 'sort':
       return answersMarkup(

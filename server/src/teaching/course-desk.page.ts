@@ -68,7 +68,7 @@ function lessonMarkup(lesson: LessonOnPath): Markup {
     ${lesson.openedForReason !== null && html`<p>${said.openedFor(lesson.openedForReason)}</p>`}
     ${
       !lesson.open &&
-      html`<p>
+      html`<p class="buttons">
         <a class="button is-quiet" href="${addresses.opening(lesson.courseId, lesson.id)}"
           >${said.openIt}<span class="unseen">: ${lesson.title}</span></a
         >

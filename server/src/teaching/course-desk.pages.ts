@@ -1,8 +1,7 @@
 import type { Context } from 'hono';
-import { readForm, readUpload } from '../http/body.ts';
+import { readUpload } from '../http/body.ts';
 import type { Route } from '../http/routes.ts';
 import type { CourseFault } from '../learning/reading/course-fault.ts';
-import { bringInPage } from './bringing-in.page.ts';
 import { courseDeskPage, textPage, textsPage } from './course-desk.page.ts';
 import { courseNamed } from './on-disk/own-courses.ts';
 import { addresses } from './teaching-addresses.page.ts';
@@ -65,19 +64,6 @@ export function courseDeskPages(
       if (done.ok) return { goTo: addresses.preview(id) };
       if (done.because === 'has-faults') return textPage(found.course, { file, text }, done.faults);
       return { refuse: 'storage-is-away', words: text };
-    }),
-    route('POST', '/teach/courses/:course/earlier', 'bring-a-course-in', async (context) => {
-      const courseId = context.req.param('course') ?? '';
-      const form = await readForm(context);
-      if (!form.ok) return { refuse: form.because };
-      const version = ownCourses.earlier(courseId).find(({ name }) => name === form.value['version']);
-      if (version === undefined) return { refuse: 'no-such-page' };
-      const id = newId();
-      const files = await ownCourses.textsOfEarlier(version);
-      const done = await ownCourses.putToWait({ id, courseId, files });
-      if (done.ok) return { goTo: addresses.preview(id) };
-      if (done.because !== 'has-faults') return { refuse: 'storage-is-away' };
-      return bringInPage({ because: 'faults', faults: done.faults });
     }),
     route('POST', '/teach/courses/:course/take-away', 'bring-a-course-in', async (context, personId) => {
       const found = courseAt(context);

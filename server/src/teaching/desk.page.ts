@@ -16,12 +16,14 @@ export interface OnTheDesk {
   /** The name of the local specialist service, or null. */
   readonly service: string | null;
   readonly folder: string;
+  /** Courses in that folder whose texts are not those that are taught. */
+  readonly changedOnDisk: readonly string[];
   /** The folder has just been read again, and is without faults. */
   readonly readWell: boolean;
 }
 
 /** The trainer’s desk: what is taught, and the ways to change it. */
-export function deskPage({ courses, faulty, service, folder, readWell }: OnTheDesk): Page {
+export function deskPage({ courses, faulty, service, folder, changedOnDisk, readWell }: OnTheDesk): Page {
   return page({
     back: { to: '/learn', label: said.back },
     content: html`<h1>${said.title}</h1>
@@ -49,6 +51,13 @@ export function deskPage({ courses, faulty, service, folder, readWell }: OnTheDe
         <p class="buttons"><a class="button" href="${addresses.bringIn}">${said.bringIn}</a></p>
       </section>
       <section class="section">
+        <h2>${said.begin}</h2>
+        <p>${said.beginAbout}</p>
+        <p class="buttons">
+          <a class="button is-plain" href="${addresses.beginning}" download>${said.beginTake}</a>
+        </p>
+      </section>
+      <section class="section">
         <h2>${said.service}</h2>
         <p>${service === null ? said.serviceNotNamed : said.serviceNamed(service)}</p>
         <p class="buttons">
@@ -63,12 +72,27 @@ export function deskPage({ courses, faulty, service, folder, readWell }: OnTheDe
       <section class="section">
         <h2>${said.onDisk}</h2>
         <p>${said.onDiskAbout(folder)}</p>
-        <p>${said.onDiskHow}</p>
+        ${changedOnDisk.length > 0 && changedMarkup(changedOnDisk)}
         <form method="post" action="${addresses.readAgain}">
           <button class="button is-plain">${said.readAgain}</button>
         </form>
       </section>`,
   });
+}
+
+function changedMarkup(courseIds: readonly string[]): Markup {
+  return html`<p>${said.changedOnDisk}</p>
+    <ul class="plain-list">
+      ${courseIds.map(
+        (courseId) =>
+          html`<li>
+            <form method="post" action="${addresses.lookFirst}">
+              <input type="hidden" name="course" value="${courseId}" />
+              <button class="button is-plain">${said.lookFirst}: ${courseId}</button>
+            </form>
+          </li>`,
+      )}
+    </ul>`;
 }
 
 function faultyMarkup(faulty: readonly FaultyPart[]): Markup {

@@ -59,11 +59,13 @@ function changesMarkup(changed: readonly LessonCompared[]): Markup {
           html`<li>
             <h3>${lesson.title}</h3>
             <p class="quiet">${changeLine(lesson, lesson.moves)}</p>
-            <ul>
-              ${lesson.topics
-                .filter(({ change }) => change !== 'same')
-                .map((topic) => html`<li>${topic.title}: ${changeLine(topic)}</li>`)}
-            </ul>
+            <div class="prose">
+              <ul>
+                ${lesson.topics
+                  .filter(({ change }) => change !== 'same')
+                  .map((topic) => html`<li>${topic.title}: ${changeLine(topic)}</li>`)}
+              </ul>
+            </div>
           </li>`,
       )}
     </ul>
@@ -88,12 +90,14 @@ function lessonMarkup(id: string, lesson: Lesson): Markup {
     <h3>${lesson.title}</h3>
     <p>${lesson.about}</p>
     ${lesson.note !== null && html`<p class="quiet">${lesson.note}</p>`}
-    <ol>
-      ${lesson.topics.map(
-        (topic) =>
-          html`<li><a href="${addresses.previewTopic(id, lesson.id, topic.id)}">${topic.title}</a></li>`,
-      )}
-    </ol>
+    <div class="prose">
+      <ol>
+        ${lesson.topics.map(
+          (topic) =>
+            html`<li><a href="${addresses.previewTopic(id, lesson.id, topic.id)}">${topic.title}</a></li>`,
+        )}
+      </ol>
+    </div>
     <p>${said.wero(lesson.wero.title)}</p>
     <p class="quiet">${lesson.wero.words}</p>
   </li>`;

@@ -1,9 +1,12 @@
 import type { Context } from 'hono';
-import { readUpload } from '../http/body.ts';
+import { readForm, readUpload } from '../http/body.ts';
+import type { Page } from '../http/frame.page.ts';
 import type { Route } from '../http/routes.ts';
+import type { CourseFiles } from '../learning/reading/course-files.ts';
 import { bringInPage } from './bringing-in.page.ts';
 import { compareCourses } from './compared.ts';
 import { courseNamed } from './on-disk/own-courses.ts';
+import type { Done } from './on-disk/own-courses.ts';
 import { unpackCourse } from './packed/unpacking.ts';
 import { noPreviewPage, previewFaultsPage, previewPage, previewTopicPage } from './preview.page.ts';
 import { addresses } from './teaching-addresses.page.ts';
@@ -23,6 +26,13 @@ export function previewPages(
     return { waiting, course: waiting.read.course };
   };
 
+  /** Puts a course where it can be looked at, and leads there; or says why not. */
+  async function lookAt(courseId: string, files: CourseFiles): Promise<DeskAnswer> {
+    const id = newId();
+    const done = await ownCourses.putToWait({ id, courseId, files });
+    return done.ok ? { goTo: addresses.preview(id) } : notDone(done);
+  }
+
   return [
     route('GET', addresses.bringIn, 'bring-a-course-in', () => bringInPage()),
     route('POST', addresses.bringIn, 'bring-a-course-in', async (context): Promise<DeskAnswer> => {
@@ -33,19 +43,23 @@ export function previewPages(
       const unpacked = unpackCourse(new Uint8Array(await file.arrayBuffer()));
       if (!unpacked.ok)
         return bringInPage({ because: 'zip', refusal: unpacked.because, name: unpacked.name });
-      const id = newId();
       const courseId = unpacked.folder ?? nameOfZip(file.name);
-      const done = await ownCourses.putToWait({ id, courseId, files: unpacked.files });
-      if (done.ok) return { goTo: addresses.preview(id) };
-      switch (done.because) {
-        case 'has-faults':
-          return bringInPage({ because: 'faults', faults: done.faults });
-        case 'folder-full':
-        case 'folder-not-writable':
-          return bringInPage({ because: done.because });
-        case 'nothing-waits':
-          return noPreviewPage();
-      }
+      return lookAt(courseId, unpacked.files);
+    }),
+    route('POST', addresses.lookFirst, 'bring-a-course-in', async (context) => {
+      const form = await readForm(context);
+      if (!form.ok) return { refuse: form.because };
+      const courseId = form.value['course'] ?? '';
+      const files = (await ownCourses.changedOnDisk()).get(courseId);
+      return files === undefined ? noPreviewPage() : lookAt(courseId, files);
+    }),
+    route('POST', '/teach/courses/:course/earlier', 'bring-a-course-in', async (context) => {
+      const courseId = context.req.param('course') ?? '';
+      const form = await readForm(context);
+      if (!form.ok) return { refuse: form.because };
+      const version = ownCourses.earlier(courseId).find(({ name }) => name === form.value['version']);
+      if (version === undefined) return noPreviewPage();
+      return lookAt(courseId, await ownCourses.textsOfEarlier(version));
     }),
     route('GET', '/teach/preview/:id', 'bring-a-course-in', async (context) => {
       const found = await waitingAt(context);
@@ -70,21 +84,26 @@ export function previewPages(
       await learning.shelf(personId);
       const done = await ownCourses.use(found.waiting.id);
       if (done.ok) return { goTo: addresses.course(found.course.id) };
-      switch (done.because) {
-        case 'has-faults':
-          return previewFaultsPage(done.faults);
-        case 'folder-full':
-        case 'folder-not-writable':
-          return bringInPage({ because: done.because });
-        case 'nothing-waits':
-          return noPreviewPage();
-      }
+      return done.because === 'has-faults' ? previewFaultsPage(done.faults) : notDone(done);
     }),
     route('POST', '/teach/preview/:id/put-away', 'bring-a-course-in', (context) => {
       ownCourses.clearWaiting(context.req.param('id') ?? '');
       return { goTo: addresses.desk };
     }),
   ];
+}
+
+/** The page that says why nothing was done on the disk. */
+function notDone(done: Exclude<Done, { readonly ok: true }>): Page {
+  switch (done.because) {
+    case 'has-faults':
+      return bringInPage({ because: 'faults', faults: done.faults });
+    case 'folder-full':
+    case 'folder-not-writable':
+      return bringInPage({ because: done.because });
+    case 'nothing-waits':
+      return noPreviewPage();
+  }
 }
 
 /** A zip without a folder in it is called after its file: “My course (2).zip” becomes my-course-2. */

@@ -4,6 +4,8 @@ const part = encodeURIComponent;
 export const addresses = {
   desk: '/teach',
   readAgain: '/teach/read-again',
+  lookFirst: '/teach/look-first',
+  beginning: '/api/teaching/beginning/zip',
   bringIn: '/teach/import',
   service: '/teach/local-service',
   serviceTakenAway: '/teach/local-service/take-away',

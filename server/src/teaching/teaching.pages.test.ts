@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, test } from 'node:test';
 import { strToU8, zipSync } from 'fflate';
 import { createApp } from '../http/app.ts';
@@ -201,6 +203,45 @@ describe('bringing a course in', () => {
     );
     assert.equal(answer.status, 422);
     assert.match(await answer.text(), /My own words, &lt;b&gt;without/);
+  });
+
+  test('a small course to begin with is taken along, brought in as it is, and used', async () => {
+    const parts = await deskParts();
+    const browser = await aLearnersBrowser(parts);
+    const taken = await browser.ask('/api/teaching/beginning/zip');
+    const preview = await bringIn(browser, new Uint8Array(await taken.arrayBuffer()));
+    await send(browser, `${preview}/use`, form({}));
+    assert.equal(parts.teaching().courses.at(-1)?.id, 'our-course');
+  });
+
+  test('a course changed on the disk can be looked at before it is taught', async () => {
+    const parts = await deskParts();
+    const browser = await aLearnersBrowser(parts);
+    for (const [name, text] of smallCourseFiles('ours/')) {
+      const file = join(parts.ownCourses.folder, name);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, text);
+    }
+    assert.match(await textOf(browser, '/teach'), /Look at it first: ours/);
+    const answer = await send(browser, '/teach/look-first', form({ course: 'ours' }));
+    const preview = answer.headers.get('location') ?? '';
+    assert.match(await textOf(browser, preview), /It is new here/);
+    assert.equal(parts.teaching().courses.length, 1);
+    await send(browser, `${preview}/use`, form({}));
+    assert.equal(parts.teaching().courses.length, 2);
+    assert.doesNotMatch(await textOf(browser, '/teach'), /Look at it first/);
+  });
+
+  test('read again, the folder is taught as it lies there, and its faults stand on the desk', async () => {
+    const parts = await deskParts();
+    const browser = await aLearnersBrowser(parts);
+    mkdirSync(join(parts.ownCourses.folder, 'ours'), { recursive: true });
+    writeFileSync(join(parts.ownCourses.folder, 'ours', 'course.yaml'), 'title: [\n');
+    await send(browser, '/teach/read-again', form({}));
+    const page = await textOf(browser, '/teach?read=again');
+    assert.match(page, /ours\/course\.yaml, line \d+/);
+    assert.match(page, /Mend: /);
+    assert.equal(parts.teaching().courses.length, 1);
   });
 
   test('put away, a course is no longer there to look at', async () => {

@@ -38,6 +38,7 @@ function deskPages({ db, teaching, ownCourses }: TeachingParts, route: DeskRoute
       faulty: ownCourses.faulty(),
       service: service?.name ?? null,
       folder: ownCourses.folder,
+      changedOnDisk: [...(await ownCourses.changedOnDisk()).keys()],
       readWell: readWell && ownCourses.faulty().length === 0,
     });
   };

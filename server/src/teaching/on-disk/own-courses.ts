@@ -49,6 +49,8 @@ export interface OwnCourses {
   /** Whether a course of this name comes with Wayfellow, so that taking the organisation’s away brings it back. */
   readonly comesAlong: (courseId: string) => boolean;
   readonly readAgain: () => Promise<void>;
+  /** The courses in the organisation’s folder whose texts are not those that are taught, by id. */
+  readonly changedOnDisk: () => Promise<ReadonlyMap<string, CourseFiles>>;
   /** Reads a course as if it were in use. Nothing is written. */
   readonly check: (courseId: string, files: CourseFiles) => CourseRead;
   /** Puts a sound course where it can be looked at. */
@@ -145,6 +147,16 @@ export async function openOwnCourses(ground: OwnCoursesGround): Promise<OwnCours
     },
     comesAlong: (courseId) => comesAlong.teaching.courses.some(({ id }) => id === courseId),
     readAgain: () => alone(() => read().catch(sayTrouble)),
+    changedOnDisk: async () => {
+      if (!existsSync(folder)) return new Map();
+      const { files } = await filesOf(folder);
+      const ids = [...files.keys()].flatMap((file) => /^([^/]+)\/course\.yaml$/.exec(file)?.[1] ?? []);
+      return new Map(
+        ids
+          .map((id) => [id, inside(id, files)] as const)
+          .filter(([id, texts]) => !alike(texts, inside(id, laid.files))),
+      );
+    },
     check,
     putToWait: (course) =>
       doing(async () => {
