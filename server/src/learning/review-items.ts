@@ -14,12 +14,20 @@ export interface ReviewItem {
   readonly id: string;
   /** When it is due if it was never looked at. */
   readonly firstDue: Date;
+  /** When a card was last tried; null for a takeaway. */
+  readonly lastTried: Date | null;
   /** The contrasts it is about; empty for what is about none of them. */
   readonly contrasts: ReadonlySet<Contrast>;
   readonly shown: DistributiveOmit<ReviewItemToSee, 'id' | 'looks'>;
 }
 
 type DistributiveOmit<T, Key extends PropertyKey> = T extends unknown ? Omit<T, Key> : never;
+
+/** When a card was tried for the first and for the last time. */
+export interface TriedAt {
+  readonly first: Date;
+  readonly last: Date;
+}
 
 /** What of a person’s way decides which things come back. */
 export interface WhatWasDone {
@@ -28,7 +36,7 @@ export interface WhatWasDone {
   /** By `course/lesson/topic`. */
   readonly passedAt: ReadonlyMap<string, Date>;
   /** By `drill/card`. */
-  readonly triedAt: ReadonlyMap<string, Date>;
+  readonly triedAt: ReadonlyMap<string, TriedAt>;
 }
 
 /**
@@ -65,6 +73,7 @@ function takeawaysOf(
   return topic.parts.flatMap(bulletsOf).map((words, index) => ({
     id: `takeaway:${place}/${index + 1}`,
     firstDue: firstLookAfter(at),
+    lastTried: null,
     contrasts: about,
     shown: {
       kind: 'takeaway',
@@ -92,14 +101,15 @@ function behavioursOf(teaching: Teaching, lesson: Lesson, topic: Topic): readonl
     .flatMap((drill) => (drill.kind === 'say-it-your-way' ? drill.practises : []));
 }
 
-function cardsOf(drill: Drill, triedAt: ReadonlyMap<string, Date>): readonly ReviewItem[] {
+function cardsOf(drill: Drill, triedAt: WhatWasDone['triedAt']): readonly ReviewItem[] {
   const item = (cardId: string, cue: string, behaviours: readonly SupporterBehaviour[]): ReviewItem[] => {
     const at = triedAt.get(`${drill.id}/${cardId}`);
     if (at === undefined) return [];
     return [
       {
         id: `card:${drill.id}/${cardId}`,
-        firstDue: firstLookAfter(at),
+        firstDue: firstLookAfter(at.first),
+        lastTried: at.last,
         contrasts: contrastsOf(behaviours),
         shown: { kind: 'card', drill: { id: drill.id, title: drill.title }, cardId, cue },
       },

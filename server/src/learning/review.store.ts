@@ -1,15 +1,16 @@
-import { and, eq, min, ne } from 'drizzle-orm';
+import { and, eq, max, min, ne } from 'drizzle-orm';
 import type { LookTaken } from '../contract/review.ts';
 import type { Database } from '../storage/database.ts';
 import { drillTry, reviewItem, topicPassed } from '../storage/schema.ts';
 import type { Keeping } from './learning.store.ts';
+import type { TriedAt } from './review-items.ts';
 import { afterLook, looksAt } from './review-schedule.ts';
 import type { KeptSchedule } from './review-schedule.ts';
 
-/** When topics were passed (by `course/lesson/topic`) and cards first tried (by `drill/card`), and what is kept of looks. */
+/** When topics were passed (by `course/lesson/topic`) and cards tried (by `drill/card`), and what is kept of looks. */
 export interface KeptForReview {
   readonly passedAt: ReadonlyMap<string, Date>;
-  readonly triedAt: ReadonlyMap<string, Date>;
+  readonly triedAt: ReadonlyMap<string, TriedAt>;
   /** By the item’s id. */
   readonly kept: ReadonlyMap<string, KeptSchedule>;
 }
@@ -18,7 +19,12 @@ export interface KeptForReview {
 export async function keptForReview({ db }: Pick<Keeping, 'db'>, personId: string): Promise<KeptForReview> {
   const topics = await db.select().from(topicPassed).where(eq(topicPassed.personId, personId));
   const cards = await db
-    .select({ drillId: drillTry.drillId, cardId: drillTry.cardId, at: min(drillTry.at) })
+    .select({
+      drillId: drillTry.drillId,
+      cardId: drillTry.cardId,
+      first: min(drillTry.at),
+      last: max(drillTry.at),
+    })
     .from(drillTry)
     // Tries from before drills had cards name none.
     .where(and(eq(drillTry.personId, personId), ne(drillTry.cardId, '')))
@@ -29,8 +35,8 @@ export async function keptForReview({ db }: Pick<Keeping, 'db'>, personId: strin
       topics.map(({ courseId, lessonId, topicId, at }) => [`${courseId}/${lessonId}/${topicId}`, at]),
     ),
     triedAt: new Map(
-      cards.flatMap(({ drillId, cardId, at }) =>
-        at === null ? [] : [[`${drillId}/${cardId}`, at] as const],
+      cards.flatMap(({ drillId, cardId, first, last }) =>
+        first === null || last === null ? [] : [[`${drillId}/${cardId}`, { first, last }] as const],
       ),
     ),
     kept: new Map(looks.map(({ item, schedule, due }) => [item, { schedule, due }])),

@@ -62,6 +62,7 @@ const item = (
 ): ReviewItem => ({
   id,
   firstDue: begin,
+  lastTried: null,
   contrasts: new Set(about),
   shown:
     kind === 'card'
@@ -130,7 +131,7 @@ describe('what comes back', () => {
         },
       ],
     } as const;
-    const tried = doneWith({ triedAt: new Map([['d/x', begin]]) });
+    const tried = doneWith({ triedAt: new Map([['d/x', { first: begin, last: begin }]]) });
     const inLesson = (number: number) =>
       teachingWith(
         [1, 2].map((n) => lessonWith(n, [topicWith('a', 1, [])], n === number ? ['d'] : [])),
@@ -201,6 +202,19 @@ describe('what to look at now', () => {
       chosen.slice(0, 2).map(({ id }) => id),
       ['old', 'weak'],
     );
+  });
+
+  test('whoever comes back from a card is asked how that card was', () => {
+    const items = [
+      { ...item('old'), firstDue: later(-9) },
+      { ...item('before', [], 'card'), lastTried: later(-0.03) },
+      { ...item('now', [], 'card'), lastTried: later(-0.01) },
+    ];
+    assert.deepEqual(
+      plan(items).map(({ id }) => id),
+      ['now', 'old', 'before'],
+    );
+    assert.equal(plan(items, { now: later(1) })[0]?.id, 'old');
   });
 
   test('one of the things is a card, and rather one that touches what is weakest', () => {

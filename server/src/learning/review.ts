@@ -18,6 +18,10 @@ export const reviewRules = {
     value: 2,
     because: 'A card is written or sorted and takes a minute; more of them would not be three minutes.',
   },
+  justTriedFirst: {
+    withinMinutes: 60,
+    because: 'Whoever comes back from a card says how that card was.',
+  },
   longestWaitingFirst: {
     value: 1,
     because: 'One place is for what has waited longest, so that nothing waits for ever behind what is weak.',
@@ -64,17 +68,24 @@ export function planReview({ items, kept, weakest, now, seed, asked }: ReviewPla
     .map(({ item }) => item);
   const touches = (item: ReviewItem): boolean =>
     [...item.contrasts].some((contrast) => weakest.has(contrast));
+  const justTried = waiting
+    .filter(({ lastTried }) => lastTried !== null && isJustNow(lastTried, now))
+    .sort((a, b) => (b.lastTried?.getTime() ?? 0) - (a.lastTried?.getTime() ?? 0))
+    .slice(0, 1);
   const longest = waiting.slice(0, reviewRules.longestWaitingFirst.value);
   const byWeakness = [...waiting.filter(touches), ...waiting.filter((item) => !touches(item))];
   const cards = byWeakness.filter(isCard).slice(0, reviewRules.thenOneCard.value);
   const chosen: ReviewItem[] = [];
-  for (const item of new Set([...longest, ...cards, ...byWeakness])) {
+  for (const item of new Set([...justTried, ...longest, ...cards, ...byWeakness])) {
     if (chosen.length === most) break;
     if (isCard(item) && chosen.filter(isCard).length === reviewRules.cardsAtOnce.value) continue;
     chosen.push(item);
   }
   return chosen;
 }
+
+const isJustNow = (at: Date, now: Date): boolean =>
+  Math.abs(now.getTime() - at.getTime()) < reviewRules.justTriedFirst.withinMinutes * 60_000;
 
 const isCard = ({ shown }: ReviewItem): boolean => shown.kind === 'card';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { ReviewItemToSee } from '@wayfellow/server/contract';
-import { beginSitting, endSitting, leftOfSitting, lookedAt } from './sitting.ts';
+import { beginSitting, endSitting, leftOfSitting, lookedAt, sittingIsAt } from './sitting.ts';
 
 const card = (id: string): ReviewItemToSee => ({
   id,
@@ -16,6 +16,8 @@ test('a sitting goes on with the same thing when someone comes back from a card,
   assert.deepEqual(leftOfSitting(), []);
   beginSitting([card('a'), card('b'), card('c')]);
   assert.equal(lookedAt('a')[0]?.id, 'b');
+  assert.equal(sittingIsAt('d', 'b'), true);
+  assert.equal(sittingIsAt('d', 'c'), false);
   assert.deepEqual(
     leftOfSitting().map(({ id }) => id),
     ['b', 'c'],

@@ -12,6 +12,12 @@ export function leftOfSitting(): readonly ReviewItemToSee[] {
   return left;
 }
 
+/** Whether a card is the one that the sitting stands at, so that the way back from it leads there. */
+export function sittingIsAt(drillId: string, cardId: string): boolean {
+  const [first] = left;
+  return first?.kind === 'card' && first.drill.id === drillId && first.cardId === cardId;
+}
+
 /** Begins a sitting with what was chosen for it. */
 export function beginSitting(chosen: readonly ReviewItemToSee[]): void {
   left = chosen;

@@ -13,6 +13,7 @@ export const standingWords = {
     cardTitle: 'A card you have tried',
     toCard: 'Go to the card',
     comeBack: 'Then come back here and say how it was.',
+    backFromCard: 'Back, to say how it was',
     how: 'How was it?',
     went: {
       'at-once': 'It came at once',

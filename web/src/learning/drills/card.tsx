@@ -11,6 +11,7 @@ import { messageCharacters } from '../../look/limits.ts';
 import { Trying } from '../../look/trying.tsx';
 import type { Page } from '../../look/way.ts';
 import { words } from '../../look/words.ts';
+import { sittingIsAt } from '../../standing/sitting.ts';
 import { PeopleWhoHelp } from '../people-who-help.tsx';
 import { wayToCard, wayToDrill } from './addresses.ts';
 import { askForDrill, keepReading, tryCard } from './asked.ts';
@@ -165,10 +166,16 @@ function CardScreen({ drill, catalogue }: CardScreenProps): VNode {
           <>
             <CardTried tried={tried} catalogue={catalogue} keepReading={keep} />
             <p class="buttons">
-              {drill.nextCardId !== null && (
-                <a class="button" href={wayToCard(drill.id, drill.nextCardId)}>
-                  {said.another}
+              {sittingIsAt(drill.id, drill.card.id) ? (
+                <a class="button" href="/review">
+                  {words.standing.review.backFromCard}
                 </a>
+              ) : (
+                drill.nextCardId !== null && (
+                  <a class="button" href={wayToCard(drill.id, drill.nextCardId)}>
+                    {said.another}
+                  </a>
+                )
               )}
               <button
                 type="button"
@@ -206,13 +213,15 @@ export async function openCard(found: Readonly<Record<string, string>>): Promise
   ]);
   if (!drill.ok) return drill;
   if (!catalogue.ok) return catalogue;
-  const { id, title, card, cardCount } = drill.value;
+  const { id, card, cardCount } = drill.value;
   return {
     ok: true,
     value: {
-      title,
+      title: words.learning.drills.name,
       note: said.card(card.number, cardCount),
-      back: { to: wayToDrill(id), label: said.backToDrill },
+      back: sittingIsAt(id, card.id)
+        ? { to: '/review', label: words.standing.review.backFromCard }
+        : { to: wayToDrill(id), label: said.backToDrill },
       door: 'learn',
       whoReads: words.frame.onlyYou,
       show: () => <CardScreen drill={drill.value} catalogue={catalogue.value} />,
