@@ -50,7 +50,10 @@ function standInForVoices(): void {
   }
   const synthesis = {
     getVoices: () => voices,
-    cancel: () => ends.splice(0).forEach((end) => queueMicrotask(end)),
+    cancel: () => {
+      (window as unknown as { fellSilent?: () => void }).fellSilent?.();
+      ends.splice(0).forEach((end) => queueMicrotask(end));
+    },
     speak: (line: Line) => {
       said.push(line.text);
       ends.push(() => line.dispatchEvent(new Event('end')));
@@ -145,6 +148,25 @@ test('a text is read aloud by a voice of the device or by none, and falls silent
   await page.getByRole('link', { name: /Topic 2/ }).click();
   await page.getByRole('heading', { level: 1, name: 'Four contrasts' }).waitFor();
   assert.equal((await said()).length, 4, 'nothing more is said on the next page');
+  await context.close();
+});
+
+test('whoever leaves while a text is read aloud leaves in silence', async () => {
+  const { page, context } = await sitDown(opened.browser, phone);
+  let silences = 0;
+  await page.exposeFunction('fellSilent', () => (silences += 1));
+  await page.addInitScript(standInForVoices);
+  await page.goto(product.address + topic);
+  await page.evaluate(() => {
+    const { voices } = (window as unknown as { aloud: Aloud }).aloud;
+    voices.push({ lang: 'en', localService: true, default: true });
+  });
+  await page.getByRole('button', { name: 'Listen', exact: true }).click();
+  await page.getByRole('button', { name: 'Pause', exact: true }).waitFor();
+  const before = silences;
+  await page.getByRole('link', { name: /Leave/ }).first().click();
+  await page.waitForURL('**/away');
+  assert.ok(silences > before);
   await context.close();
 });
 
