@@ -115,7 +115,11 @@ function CheckScreen({ at, first }: CheckScreenProps): VNode {
   }
 
   async function see(): Promise<void> {
-    if (busy.value || tooLong) return;
+    if (busy.value) return;
+    if (tooLong) {
+      trouble.value = 'message-too-long';
+      return;
+    }
     if (!told.value && unansweredPlaces(questions, answers.value).length > 0) {
       told.value = true;
       return;

@@ -114,9 +114,9 @@ export const checkWords = {
       doesNotAsYouSee: 'That is kept. It is not yet what was asked for.',
     },
     excuses: [
-      'Parts of this may excuse harm that was done to someone.',
-      'You may not have meant it so. It can still sound so to the one who was hurt.',
-      'So this does not count, however it is read. Would you look at it once more?',
+      'The machine hears something here that may excuse harm done to someone.',
+      'It often mishears, and you may not mean it so. Someone who was hurt may still hear it so.',
+      'That is why no other reading makes it count here. Would you look at it once more?',
     ],
     askedFor: 'What was asked for',
     askedForAny: 'What was asked for: any one of these',

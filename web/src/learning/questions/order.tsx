@@ -17,6 +17,8 @@ export function Order({ question, answer, setAnswer }: QuestionProps<'order'>): 
   // A button that moves in the page loses the focus: it gets it back where it stands now.
   useEffect(() => {
     pressed.current?.focus();
+    // Just inside the screen may still be under the doors.
+    pressed.current?.scrollIntoView({ block: 'nearest' });
     pressed.current = null;
   }, [answer]);
 
