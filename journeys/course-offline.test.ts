@@ -39,7 +39,7 @@ function leftBehind(page: Page): Promise<LeftBehind> {
         const cache = await caches.open(name);
         const requests = await cache.keys();
         const answers = await Promise.all(requests.map((request) => cache.match(request)));
-        const words = await Promise.all(answers.map((answer) => answer?.text() ?? ''));
+        const words = await Promise.all(answers.map(async (answer) => (await answer?.text()) ?? ''));
         return { paths: requests.map(({ url }) => new URL(url).pathname), words };
       }),
     );

@@ -17,11 +17,12 @@ export function KeepCourse({ course }: { readonly course: string }): VNode | nul
   const heading = useRef<HTMLHeadingElement>(null);
 
   useEffect(() => {
-    if (!canKeep()) return;
-    void isKept(course).then(async (kept) => {
+    const look = async (): Promise<void> => {
+      const kept = await isKept(course);
       setState(kept ? 'kept' : 'not-kept');
       if (kept && !withoutNetwork.value) await renewKept();
-    });
+    };
+    if (canKeep()) look().catch(() => {});
   }, [course]);
 
   if (state === 'not-known') return null;
@@ -50,9 +51,7 @@ export function KeepCourse({ course }: { readonly course: string }): VNode | nul
         {said.title}
       </h2>
       {(state === 'kept' ? said.kept : said.offer).map((line) => (
-        <p key={line} class="quiet">
-          {line}
-        </p>
+        <p key={line}>{line}</p>
       ))}
       {failed !== null && <p class="notice">{said.failed[failed]}</p>}
       <p>

@@ -24,12 +24,7 @@ interface ServiceWorkerHere {
 declare const self: ServiceWorkerHere;
 
 self.addEventListener('install', (event) => event.waitUntil(self.skipWaiting()));
-// Who leaves while the course is still on its way leaves no worker behind that nothing is kept for.
-self.addEventListener('activate', (event) =>
-  event.waitUntil(
-    caches.keys().then((names) => (names.length > 0 ? self.clients.claim() : self.registration.unregister())),
-  ),
-);
+self.addEventListener('activate', (event) => event.waitUntil(begin()));
 
 self.addEventListener('fetch', (event) => {
   const { request } = event;
@@ -42,6 +37,13 @@ self.addEventListener('fetch', (event) => {
 
 // The one message there is comes from a page that is being left, and may not live to see it done.
 self.addEventListener('message', (event) => event.waitUntil(forget()));
+
+/** Who leaves while the course is still on its way leaves no worker behind that nothing is kept for. */
+async function begin(): Promise<void> {
+  const kept = await caches.keys();
+  if (kept.length > 0) await self.clients.claim();
+  else await self.registration.unregister();
+}
 
 async function forget(): Promise<void> {
   const names = await caches.keys();

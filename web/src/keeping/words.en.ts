@@ -7,9 +7,9 @@ export const keepingWords = {
   },
   title: 'Reading without a network',
   offer: [
-    'This browser can keep the texts of the lessons open to you, and the numbers to call.',
+    'This browser can keep the texts of your open lessons, and the numbers to call.',
     'Nothing that you wrote is kept, no answers and no passes.',
-    'Someone who looks through this browser could see that the course was here, and which lessons.',
+    'Someone who looks through this browser could see that the course was here. They could see which lessons are open to you.',
     '“Leave” takes it away.',
   ],
   keep: 'Keep this course in this browser, to read without a network',
