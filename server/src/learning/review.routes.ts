@@ -9,7 +9,7 @@ import { heardInLearning } from './own-sentences.store.ts';
 import { reviewItems } from './review-items.ts';
 import { aDay } from './review-schedule.ts';
 import { keepLook, keptForReview } from './review.store.ts';
-import { itemToSee, planReview, reviewRules, seedOfDay } from './review.ts';
+import { itemToSee, planReview, seedOfDay } from './review.ts';
 import { weakestContrasts, weakestRules } from './weakest.ts';
 import type { OwnSentence } from './weakest.ts';
 
@@ -20,8 +20,8 @@ export type ReviewParts = Pick<AppParts, 'db' | 'masterKey' | 'teaching' | 'now'
 
 /** What someone can do with what they have met before. */
 export interface Review {
-  /** What to look at now: at most so many, and never more than the rule gives. */
-  readonly plan: (personId: string, asked?: number) => Promise<ReviewToTake>;
+  /** What to look at now, when so many were looked at in this sitting already. */
+  readonly plan: (personId: string, looked?: number) => Promise<ReviewToTake>;
   /** Keeps how a look went; what is not there any more is let go without a word. */
   readonly look: (personId: string, taken: LookTaken) => Promise<void>;
 }
@@ -38,7 +38,7 @@ export function reviewWith(parts: ReviewParts): Review {
   }
 
   return {
-    plan: async (personId, asked = reviewRules.atOnce.value) => {
+    plan: async (personId, looked = 0) => {
       const { items, kept } = await everything(personId);
       const at = now();
       const since = new Date(at.getTime() - weakestRules.sinceDays.value * aDay);
@@ -47,7 +47,7 @@ export function reviewWith(parts: ReviewParts): Review {
         ...(await parts.heardInPractice(personId, since)),
       ];
       const weakest = weakestContrasts(sentences);
-      const planned = planReview({ items, kept, weakest, now: at, seed: seedOfDay(at), asked });
+      const planned = planReview({ items, kept, weakest, now: at, seed: seedOfDay(at), looked });
       return { items: planned.map((item) => itemToSee(item, kept)) };
     },
 

@@ -76,7 +76,7 @@ const item = (
         },
 });
 const plan = (items: readonly ReviewItem[], other: Partial<Parameters<typeof planReview>[0]> = {}) =>
-  planReview({ items, kept: new Map(), weakest: none, now: begin, seed: 1, asked: 5, ...other });
+  planReview({ items, kept: new Map(), weakest: none, now: begin, seed: 1, looked: 0, ...other });
 
 describe('what comes back', () => {
   const two = teachingWith([
@@ -180,15 +180,15 @@ describe('what comes back', () => {
 });
 
 describe('what to look at now', () => {
-  test('never more than asked, never more than five, and never more than two cards', () => {
+  test('never more than five in a sitting, and never more than two cards', () => {
     const items = [
       ...Array.from({ length: 9 }, (_, n) => item(`t${n}`)),
       ...Array.from({ length: 9 }, (_, n) => item(`k${n}`, ['adviceOrOwnReasons'], 'card')),
     ];
     const weakest = new Set<Contrast>(['adviceOrOwnReasons']);
-    assert.equal(plan(items, { asked: 3 }).length, 3);
-    assert.equal(plan(items, { asked: 0 }).length, 0);
-    const five = plan(items, { asked: 99, weakest });
+    assert.equal(plan(items, { looked: 2 }).length, 3);
+    assert.equal(plan(items, { looked: 5 }).length, 0);
+    const five = plan(items, { weakest });
     assert.equal(five.length, reviewRules.atOnce.value);
     assert.equal(five.filter(({ shown }) => shown.kind === 'card').length, reviewRules.cardsAtOnce.value);
   });
@@ -197,10 +197,30 @@ describe('what to look at now', () => {
     const old = { ...item('old'), firstDue: later(-9) };
     const rest = ['a', 'b', 'c', 'd'].map((id) => ({ ...item(id), firstDue: later(-3) }));
     const weak = { ...item('weak', ['judgingOrAccepting']), firstDue: later(-1) };
-    const chosen = plan([...rest, weak, old], { weakest: new Set(['judgingOrAccepting']), asked: 3 });
+    const chosen = plan([...rest, weak, old], {
+      weakest: new Set(['judgingOrAccepting']),
+    });
     assert.deepEqual(
       chosen.slice(0, 2).map(({ id }) => id),
       ['old', 'weak'],
+    );
+  });
+
+  test('a sitting that is planned anew for each page has the same kinds of things in it', () => {
+    const items = [
+      ...Array.from({ length: 9 }, (_, n) => ({ ...item(`t${n}`), firstDue: later(-9) })),
+      ...Array.from({ length: 4 }, (_, n) => ({ ...item(`k${n}`, [], 'card'), firstDue: later(-2) })),
+      { ...item('weak', ['judgingOrAccepting']), firstDue: later(-1) },
+    ];
+    const kept = new Map<string, KeptSchedule>();
+    const seen = [0, 1, 2, 3, 4].flatMap((looked) => {
+      const [first] = plan(items, { kept, looked, weakest: new Set(['judgingOrAccepting']) });
+      if (first !== undefined) kept.set(first.id, afterLook(undefined, 'gone', begin));
+      return first === undefined ? [] : [first];
+    });
+    assert.deepEqual(
+      seen.map(({ id, shown }) => (id === 'weak' ? id : shown.kind)),
+      ['takeaway', 'card', 'weak', 'takeaway', 'takeaway'],
     );
   });
 

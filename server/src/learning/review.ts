@@ -53,13 +53,23 @@ export interface ReviewPlanned {
   readonly now: Date;
   /** Mixes what came due together; the same seed gives the same plan. */
   readonly seed: number;
-  /** How many at most; never more than the table says. */
-  readonly asked: number;
+  /**
+   * How many were looked at in this sitting already: without script a sitting is planned anew for each page, and the
+   * places that come first are taken then.
+   */
+  readonly looked: number;
 }
 
-/** What to look at now, best first: at most as many as asked for, and only what is due. */
-export function planReview({ items, kept, weakest, now, seed, asked }: ReviewPlanned): readonly ReviewItem[] {
-  const most = Math.min(Math.max(Math.floor(asked), 0), reviewRules.atOnce.value);
+/** What to look at now, best first: only what is due, and never more than a sitting has left. */
+export function planReview({
+  items,
+  kept,
+  weakest,
+  now,
+  seed,
+  looked,
+}: ReviewPlanned): readonly ReviewItem[] {
+  const most = reviewRules.atOnce.value - looked;
   const waiting = shuffled(items, ({ id }) => id, String(seed))
     .map((item) => ({ item, due: dueOf(item, kept, now).getTime() }))
     .filter(({ due }) => due <= now.getTime())
@@ -72,13 +82,15 @@ export function planReview({ items, kept, weakest, now, seed, asked }: ReviewPla
     .filter(({ lastTried }) => lastTried !== null && isJustNow(lastTried, now))
     .sort((a, b) => (b.lastTried?.getTime() ?? 0) - (a.lastTried?.getTime() ?? 0))
     .slice(0, 1);
-  const longest = waiting.slice(0, reviewRules.longestWaitingFirst.value);
+  const longest = looked === 0 ? waiting.slice(0, reviewRules.longestWaitingFirst.value) : [];
   const byWeakness = [...waiting.filter(touches), ...waiting.filter((item) => !touches(item))];
   const cards = byWeakness.filter(isCard).slice(0, reviewRules.thenOneCard.value);
+  const mostCards = Math.max(reviewRules.cardsAtOnce.value - looked, 0);
   const chosen: ReviewItem[] = [];
   for (const item of new Set([...justTried, ...longest, ...cards, ...byWeakness])) {
-    if (chosen.length === most) break;
-    if (isCard(item) && chosen.filter(isCard).length === reviewRules.cardsAtOnce.value) continue;
+    if (chosen.length >= most) break;
+    const oneTooMany = isCard(item) && chosen.filter(isCard).length >= mostCards;
+    if (oneTooMany && !justTried.includes(item)) continue;
     chosen.push(item);
   }
   return chosen;

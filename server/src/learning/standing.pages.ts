@@ -23,7 +23,9 @@ export function standingPages(parts: ReviewParts, frame: Frame): readonly Route[
       answer: async (context, personId) => {
         const asked = context.req.query('left');
         const left = leftIn(asked);
-        return frame.page(reviewPage(await review.plan(personId, left), left, asked !== undefined));
+        return frame.page(
+          reviewPage(await review.plan(personId, reviewRules.atOnce.value - left), left, asked !== undefined),
+        );
       },
     },
     {

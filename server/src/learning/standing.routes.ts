@@ -34,7 +34,7 @@ export function ownWayWith(parts: ReviewParts): OwnWay {
 
   return {
     mine: async (personId) => {
-      const { items } = await review.plan(personId, 1);
+      const { items } = await review.plan(personId);
       return myLearning(teaching(), {
         ...(await standingOf(personId)),
         tried: await triedCards(parts, personId),
