@@ -84,16 +84,19 @@ export const drillAims: Readonly<Record<Practised, DrillAim>> = {
     because: 'Hearing it all in one place can show someone where they stand.',
   },
   simpleAffirmation: {
-    looksFor: 'one thing they did, said, tried or meant, named',
+    looksFor: 'one good thing they did or meant, by name',
     begin: nameTheAct,
     from: {
       praise: 'What was it that you found good? Leave “good” out, and name just that.',
+      simpleReflection:
+        'It gives the fact back. What did it take, or what was it for? Add that, and it lifts.',
+      complexReflection: 'You heard what was under it. What did they do that you could name?',
       complexAffirmation: 'You could also name the one act that showed it to you.',
     },
     because: 'A thing that was seen and named is harder to wave away than “well done”.',
   },
   complexAffirmation: {
-    looksFor: 'a lasting strength of theirs, seen in what they did',
+    looksFor: 'a lasting strength of theirs',
     begin: 'What does this show about the kind of person they are? Try naming it.',
     from: {
       praise: 'What did it take to do that? A word for the strength can stand where “good” stood.',

@@ -207,10 +207,11 @@ test('once it is there, the step goes to another thing the drill is for, or to s
 });
 
 test('both halves: held, it is said; not heard, the learner is asked and nothing is claimed', () => {
-  const card = aCard('doubleSided', 'complexReflection');
+  const card = aCard('doubleSided', 'complexReflection', 'summary');
   const text = 'Part of you wants to go, and part of you wants to wake up clear.';
   const held = drillFeedback(card, aHeardTurn(['complexReflection'], { text, flags: ['doubleSided'] }));
   assert.match(held.lines.join(' '), /both halves/);
+  assert.match(held.next, /out loud/);
   const other = feedbackOn(card, ['complexReflection'], 'You want to wake up clear.');
   assert.equal(other.practised, true);
   assert.match(other.next, /Are both halves in it\?/);

@@ -66,8 +66,8 @@ export function stepAfter(
   card: CardToAnswer,
   heard: { readonly kinds: readonly SupporterBehaviour[]; readonly bothHalves: boolean },
 ): Step {
-  if (card.practises.includes('doubleSided') && !heard.bothHalves)
-    return stepTowards('doubleSided', 'complexReflection') ?? sayItOutLoud;
+  if (card.practises.includes('doubleSided'))
+    return (heard.bothHalves ? null : stepTowards('doubleSided', 'complexReflection')) ?? sayItOutLoud;
   const [only, another] = heard.kinds;
   if (only === undefined || another !== undefined) return sayItOutLoud;
   const further = card.practises.find((name) => name !== only && drillAims[name].from[only] !== undefined);

@@ -4,7 +4,7 @@ import type { DrillToTake, DrillTry } from '../contract/drills.ts';
 import { html } from '../http/markup.ts';
 import type { Markup } from '../http/markup.ts';
 import { wayToReading } from './drill-addresses.page.ts';
-import { behaviourChip, heardSentences } from './heard-sentences.page.ts';
+import { heardSentences } from './heard-sentences.page.ts';
 import { learningWords } from './words.en.ts';
 
 const said = learningWords.drill;
@@ -85,12 +85,11 @@ function sortingTried(
   const { name } = supporterBehaviours[behaviour];
   const laid = supporterBehaviours[chosen].name;
   return html`<section class="section sorted-try">
-    <h2>${chosen === behaviour ? said.fits : said.fitsBest(name)}</h2>
-    <p class="chips">${behaviourChip(behaviour)}</p>
+    <h2>${chosen === behaviour ? said.fits(name) : said.fitsBest(name)}</h2>
     <p>${because}</p>
     ${
       chosen !== behaviour &&
-      html`<p class="chips"><span class="quiet">${said.youLaid(laid)}</span></p>
+      html`<p class="quiet">${said.youLaid(laid)}</p>
         ${seenAs !== null && html`<p>${youSee(supporterBehaviours[seenAs].name)}</p>`}
         <form method="post" action="${way}">
           ${seenAs === null && html`<input type="hidden" name="behaviour" value="${chosen}" />`}

@@ -91,7 +91,7 @@ export interface OnCardPage {
 
 /**
  * A card as a plain form, or a try at it looked at. After words of danger the numbers to call take the place of
- * everything, and the words wait behind one tap.
+ * everything said of the card, and the words stay in the box.
  */
 export function cardPage(drill: DrillToTake, { tryId, triedId, ofDanger }: OnCardPage): Page {
   const { card, tries } = drill;
@@ -99,7 +99,7 @@ export function cardPage(drill: DrillToTake, { tryId, triedId, ofDanger }: OnCar
   const earlier = ofDanger === null ? tries.filter((one) => one !== tried).reverse() : [];
   const form = formOf(drill, tryId, ofDanger?.words ?? '');
   return {
-    title: drill.title,
+    title: shelf.name,
     note: said.card(card.number, drill.cardCount),
     back: { to: wayToDrill(drill.id), label: said.backToDrill },
     door: 'learn',
@@ -196,7 +196,7 @@ function fieldsOf({ card, asks }: DrillToTake, written: string): Markup {
           class="writing"
           id="words"
           name="answer"
-          rows="4"
+          rows="3"
           maxlength="${limits.messageCharacters}"
           aria-describedby="words-hint"
           required

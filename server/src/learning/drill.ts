@@ -16,6 +16,8 @@ export interface WritingDrill extends DrillFrame {
   readonly kind: 'say-it-your-way';
   /** Any of these, heard in the words, is what the drill is for. */
   readonly practises: readonly SupporterBehaviour[];
+  /** It asks for both halves of being in two minds. */
+  readonly bothHalves: boolean;
   readonly cards: readonly WritingCard[];
 }
 

@@ -159,7 +159,9 @@ export function shownTry(at: CardOfDrill, kept: KeptTry): DrillTry | null {
   const frame = { id, cardId, seenAs, at: kept.at.toISOString() };
   if (isWriting(at)) {
     if (heard === null || typeof answer !== 'string') return null;
-    const { practises } = at.drill;
+    const practises = at.drill.bothHalves
+      ? ['doubleSided' as const, ...at.drill.practises]
+      : at.drill.practises;
     const { before, sentence, worked } = at.card;
     const feedback = drillFeedback(
       { practises, before, sentence, worked: worked.map(({ words }) => words) },

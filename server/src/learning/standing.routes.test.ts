@@ -48,6 +48,7 @@ function aTeaching(words = ['First to take.', 'Second to take.']): Teaching {
         asks: 'How could you say it?',
         note: null,
         practises: ['openQuestion'],
+        bothHalves: false,
         cards: [
           { id: 'saturday', scene: '', before: 'It is Saturday.', sentence: 'You need to stop.', worked: [] },
           { id: 'sunday', scene: '', before: 'It is Sunday.', sentence: null, worked: [] },

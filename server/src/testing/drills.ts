@@ -10,6 +10,7 @@ export const aWritingDrill: WritingDrill = {
   title: 'From closed to open',
   note: 'Some cards speak of drink.',
   practises: ['openQuestion'],
+  bothHalves: false,
   cards: ['first', 'second', 'third'].map((id) => ({
     id,
     scene: `The scene of the ${id} card.`,

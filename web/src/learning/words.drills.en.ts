@@ -38,7 +38,7 @@ export const drillsWords = {
     heardTitle: 'What was heard in your words',
     announce: (said: string) => `Heard: ${said}`,
     worked: 'Three ways it could go',
-    fits: 'It fits where you laid it',
+    fits: (name: string) => `It fits where you laid it: ${name}`,
     fitsBest: (name: string) => `It fits best as: ${name}`,
     youLaid: (name: string) => `You laid it on: ${name}`,
     stays: (name: string) => `I see it differently: ${name}`,

@@ -25,6 +25,7 @@ const writing = z.strictObject({
   kind: z.literal('say-it-your-way'),
   ...frame,
   practises: z.array(behaviourName).min(1, 'one behaviour at least'),
+  bothHalves: z.boolean().default(false),
   cards: z.array(
     z.strictObject({
       id: courseName,

@@ -32,7 +32,7 @@ function WritingField({ asks, answer, setAnswer, send }: WritingProps): VNode {
       <textarea
         id="own-words"
         class="writing"
-        rows={4}
+        rows={3}
         dir="auto"
         autocomplete="off"
         aria-describedby="own-words-hint"

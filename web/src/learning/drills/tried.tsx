@@ -5,7 +5,6 @@ import type { VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Trouble } from '../../look/asking.ts';
 import type { Catalogue } from '../../look/catalogue.ts';
-import { Chip } from '../../look/chip.tsx';
 import { Trying } from '../../look/trying.tsx';
 import { words } from '../../look/words.ts';
 import { HeardSentences } from '../heard-sentences.tsx';
@@ -41,7 +40,6 @@ function WritingTried({ tried, catalogue, keepReading }: TriedProps<'say-it-your
       <OwnReading
         catalogue={catalogue}
         seenAs={seenAs}
-        suggested={seenAs ?? heard.sentences[0]?.behaviour ?? 'openQuestion'}
         keep={(behaviour) => keepReading(tried.id, behaviour)}
       />
       <details class="more">
@@ -67,7 +65,7 @@ function SortingTried({ tried, catalogue, keepReading }: TriedProps<'sort-the-se
   const line = useRef<HTMLParagraphElement>(null);
   const changed = useRef(false);
   const { supporterBehaviours } = catalogue;
-  const { name, side } = supporterBehaviours[behaviour];
+  const { name } = supporterBehaviours[behaviour];
   const laid = supporterBehaviours[chosen].name;
 
   useEffect(() => {
@@ -85,10 +83,7 @@ function SortingTried({ tried, catalogue, keepReading }: TriedProps<'sort-the-se
 
   return (
     <section class="section sorted-try">
-      <h2 tabIndex={-1}>{chosen === behaviour ? said.fits : said.fitsBest(name)}</h2>
-      <p class="chips">
-        <Chip side={side} name={name} />
-      </p>
+      <h2 tabIndex={-1}>{chosen === behaviour ? said.fits(name) : said.fitsBest(name)}</h2>
       <p>{because}</p>
       {chosen !== behaviour && (
         <>
