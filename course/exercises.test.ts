@@ -27,19 +27,33 @@ interface Worked {
   readonly before: string;
   readonly words: string;
   readonly wants: readonly SupporterBehaviour[];
+  /** Whether words that may excuse harm do not answer here. */
+  readonly aboutHarm: boolean;
 }
 
 const workedInChecks: readonly Worked[] = pools.flatMap(({ name, questions }) =>
   questions.flatMap((question) =>
     question.kind === 'write'
-      ? question.worked.map(({ words }) => ({ name, before: question.before, words, wants: question.wants }))
+      ? question.worked.map(({ words }) => ({
+          name,
+          before: question.before,
+          words,
+          wants: question.wants,
+          aboutHarm: question.never.includes('mayExcuseHarm'),
+        }))
       : [],
   ),
 );
 const workedInDrills: readonly Worked[] = drills.flatMap((drill) =>
   drill.kind === 'say-it-your-way'
     ? drill.cards.flatMap(({ before, worked }) =>
-        worked.map(({ words }) => ({ name: drill.id, before, words, wants: drill.practises })),
+        worked.map(({ words }) => ({
+          name: drill.id,
+          before,
+          words,
+          wants: drill.practises,
+          aboutHarm: false,
+        })),
       )
     : [],
 );
@@ -151,6 +165,15 @@ test('the keen ear hears what is asked for in every worked answer of a check but
 
 test('the keen ear hears what is asked for in most worked answers of drills', () => {
   assert.ok(shareHeard(keen, workedInDrills) >= 0.85, `${shareHeard(keen, workedInDrills)} of drills`);
+});
+
+test('where a scene is about harm, most worked answers pass though the ear is careful there', () => {
+  const answers = workedInChecks.filter(({ aboutHarm }) => aboutHarm);
+  assert.ok(answers.length >= 12, `${answers.length} answers in scenes about harm`);
+  const turnedAway = answers.filter((answer) =>
+    heardIn(keen, answer).some(({ flags }) => flags.includes('mayExcuseHarm')),
+  );
+  assert.ok(turnedAway.length <= answers.length / 3, turnedAway.map(({ words }) => words).join('; '));
 });
 
 test('the keen ear takes fewer than one worked answer in five for words that may excuse harm', () => {

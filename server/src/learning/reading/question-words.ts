@@ -52,11 +52,9 @@ const write = z.strictObject({
   ...asked,
   before: spokenText,
   wants: z.array(behaviourName).min(1, 'one behaviour at least'),
-  // Nobody earns with words that excuse harm, whatever a file says.
-  never: z
-    .array(flagName)
-    .default([])
-    .transform((more): readonly Flag[] => [...new Set<Flag>(['mayExcuseHarm', ...more])]),
+  // Where the scene is about harm done, words that may excuse it do not answer. Elsewhere there is nothing to excuse,
+  // and the ear, which is careful with this flag, would turn good answers away.
+  never: z.array(flagName).default([]),
   worked: workedAnswers,
 });
 
