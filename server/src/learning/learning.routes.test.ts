@@ -208,6 +208,23 @@ test('“I know this already” passes a lesson with all its topics at once', as
   assert.ok(lesson.topics.every(({ passed }) => passed));
 });
 
+test('where the next lesson waits for the organisation, the way goes on to the one after it', async () => {
+  const plain = aTeaching({ lessons: 3, topics: 1 });
+  const [small] = plain.courses;
+  assert.ok(small);
+  const lessons = small.lessons.map((it) =>
+    it.number === 2 ? { ...it, waitsFor: 'local-specialist' as const } : it,
+  );
+  const teaching: Teaching = { ...plain, courses: [{ ...small, lessons }] };
+  const learner = await aLearnersBrowser(await appParts({ teaching: () => teaching }));
+  assert.equal((await take(learner, 'right')).opens?.id, 'lesson-3');
+  assert.deepEqual(await stations(learner), [
+    [true, true],
+    [false, false],
+    [true, false],
+  ]);
+});
+
 const writingOnly = () => aTeaching({ questions: 0, draws: 1, pass: 1, more: [aWriteQuestion] });
 
 test('own words are heard and kept sealed; the writer may see them differently, and that opens the way', async () => {

@@ -94,7 +94,6 @@ export function lessonToRead(
   { course, lesson }: { readonly course: Course; readonly lesson: Lesson },
   standing: Standing,
 ): LessonToRead {
-  const next = course.lessons.find(({ number }) => number === lesson.number + 1);
   return {
     course: { id: course.id, title: course.title },
     lesson: lessonOnPath(course, lesson, standing),
@@ -104,9 +103,19 @@ export function lessonToRead(
       teaching.drills.filter((drill) => drill.id === id).map(({ title }) => ({ id, title })),
     ),
     sources: lesson.sources,
-    next: next ? lessonOnPath(course, next, standing) : null,
+    next: lessonAfter(course, lesson, standing),
     version: lesson.version,
   };
+}
+
+/** The lesson after this one as it stands on the path, past one that waits for the organisation; null after the last. */
+function lessonAfter(course: Course, lesson: Lesson, standing: Standing): LessonOnPath | null {
+  return (
+    course.lessons
+      .filter(({ number }) => number > lesson.number)
+      .map((one) => lessonOnPath(course, one, standing))
+      .find(({ whyClosed }) => whyClosed?.because !== 'no-local-specialist-named') ?? null
+  );
 }
 
 /** A topic of an open lesson, for reading. */
@@ -180,11 +189,10 @@ export function checkResult(
   },
   standing: Standing,
 ): CheckResult {
-  const next = course.lessons.find(({ number }) => number === lesson.number + 1);
   const left = lesson.topics.filter((one) => !isTopicPassed(lesson, one, standing));
   const after = left.find(({ number }) => number > (topic?.number ?? 0)) ?? left[0];
   const passed = isPassed(lesson, standing.record);
-  const nextNow = next === undefined ? null : lessonOnPath(course, next, standing);
+  const nextNow = lessonAfter(course, lesson, standing);
   return {
     of: topic === null ? 'lesson' : 'topic',
     ...went,
