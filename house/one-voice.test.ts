@@ -33,7 +33,6 @@ const onlyWithoutScript = [
   pageWords.practise.line,
   learningWords.topic.fuller, // with script a switch goes both ways
   learningWords.handout.printHint, // with script there is a button
-  learningWords.drill.earlier, // with script they are counted
 ];
 
 describe('one voice', () => {
