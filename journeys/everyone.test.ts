@@ -79,6 +79,7 @@ for (const screen of everyScreen)
     await page.locator('fieldset.asked').first().waitFor();
     await look('a whole lesson’s check');
     await at('/drills/advice-to-mi');
+    await page.getByRole('link', { name: 'Take a card' }).click();
     await page.locator('textarea.writing').fill('You should drop them. What do you want to do?');
     await page.getByRole('button', { name: 'Hear what it does' }).click();
     await page.getByText('advice, not asked for').first().waitFor();
