@@ -1,4 +1,4 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, eq, gte } from 'drizzle-orm';
 import type { AnswerToQuestion } from '../contract/checks.ts';
 import type { HeardSupporterTurn, SupporterBehaviour } from '@wayfellow/mi/behaviours';
 import { seal, unsealOrThrow } from '../safety/sealed-words.ts';
@@ -119,6 +119,20 @@ export async function attemptOf(
   return row ? opened(masterKey, row) : null;
 }
 
+/** Every go of one person at any check since a moment, the oldest first. */
+export async function attemptsOfPerson(
+  { db, masterKey }: Keeping,
+  personId: string,
+  since = new Date(0),
+): Promise<readonly KeptAttempt[]> {
+  const rows = await db
+    .select()
+    .from(checkAttempt)
+    .where(and(eq(checkAttempt.personId, personId), gte(checkAttempt.at, since)))
+    .orderBy(asc(checkAttempt.at), asc(checkAttempt.id));
+  return rows.map((row) => opened(masterKey, row));
+}
+
 /** Keeps a go in the place of the draw it answers. False when a go by this id is kept already. */
 export async function keepAttempt({ db, masterKey }: Keeping, attempt: KeptAttempt): Promise<boolean> {
   const { id, personId, courseId, lessonId, topicId, version, places, neededCount } = attempt;
@@ -130,8 +144,20 @@ export async function keepAttempt({ db, masterKey }: Keeping, attempt: KeptAttem
   const stored = await db
     .insert(checkAttempt)
     .values({
-      ...{ id, personId, courseId, lessonId, topicId, version, places, neededCount },
-      ...{ answers, written, rightPlaces, seenAs, passed, at },
+      id,
+      personId,
+      courseId,
+      lessonId,
+      topicId,
+      version,
+      places,
+      neededCount,
+      answers,
+      written,
+      rightPlaces,
+      seenAs,
+      passed,
+      at,
     })
     .onConflictDoNothing()
     .returning({ id: checkAttempt.id });

@@ -1,8 +1,8 @@
 import { asc, eq } from 'drizzle-orm';
 import type { HeardSupporterTurn } from '@wayfellow/mi/behaviours';
 import { unsealOrThrow } from '../safety/sealed-words.ts';
-import { checkAttempt, drillTry, lessonOpened } from '../storage/schema.ts';
-import { attemptOf } from './checks.store.ts';
+import { drillTry, lessonOpened } from '../storage/schema.ts';
+import { attemptsOfPerson } from './checks.store.ts';
 import type { KeptAttempt } from './checks.store.ts';
 import type { Keeping } from './learning.store.ts';
 import type { TryInFile } from './own-file.ts';
@@ -20,24 +20,9 @@ export async function everythingKept(
   const opened = await keeping.db.select().from(lessonOpened).where(eq(lessonOpened.personId, personId));
   return {
     openedWhen: new Map(opened.map(({ courseId, lessonId, at }) => [`${courseId}/${lessonId}`, at])),
-    attempts: await attemptsOf(keeping, personId),
+    attempts: await attemptsOfPerson(keeping, personId),
     tries: await triesOf(keeping, personId),
   };
-}
-
-async function attemptsOf(keeping: Keeping, personId: string): Promise<readonly KeptAttempt[]> {
-  const { id, courseId, lessonId, topicId, at } = checkAttempt;
-  const rows = await keeping.db
-    .select({ id, courseId, lessonId, topicId })
-    .from(checkAttempt)
-    .where(eq(checkAttempt.personId, personId))
-    .orderBy(asc(at), asc(id));
-  const attempts: KeptAttempt[] = [];
-  for (const { id, ...where } of rows) {
-    const attempt = await attemptOf(keeping, { personId, ...where }, id);
-    if (attempt !== null) attempts.push(attempt);
-  }
-  return attempts;
 }
 
 async function triesOf({ db, masterKey }: Keeping, personId: string): Promise<readonly TryInFile[]> {

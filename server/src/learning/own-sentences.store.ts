@@ -1,8 +1,8 @@
 import { and, desc, eq, gte, isNotNull } from 'drizzle-orm';
 import type { HeardSupporterTurn, SupporterBehaviour } from '@wayfellow/mi/behaviours';
 import { unsealOrThrow } from '../safety/sealed-words.ts';
-import { checkAttempt, drillTry } from '../storage/schema.ts';
-import { attemptOf } from './checks.store.ts';
+import { drillTry } from '../storage/schema.ts';
+import { attemptsOfPerson } from './checks.store.ts';
 import type { Keeping } from './learning.store.ts';
 import type { OwnSentence } from './weakest.ts';
 
@@ -46,27 +46,12 @@ async function heardInChecks(
   personId: string,
   since: Date,
 ): Promise<readonly OwnSentence[]> {
-  const rows = await keeping.db
-    .select({
-      id: checkAttempt.id,
-      courseId: checkAttempt.courseId,
-      lessonId: checkAttempt.lessonId,
-      topicId: checkAttempt.topicId,
-    })
-    .from(checkAttempt)
-    .where(
-      and(eq(checkAttempt.personId, personId), isNotNull(checkAttempt.written), gte(checkAttempt.at, since)),
-    )
-    .orderBy(desc(checkAttempt.at))
-    .limit(newest);
-  const attempts = await Promise.all(
-    rows.map(({ id, ...where }) => attemptOf(keeping, { personId, ...where }, id)),
-  );
-  return attempts.flatMap((attempt) =>
-    Object.entries(attempt?.written ?? {}).flatMap(([place, { heard }]) =>
-      sentencesOf(heard, attempt?.seenAs[place] ?? null),
-    ),
-  );
+  const attempts = await attemptsOfPerson(keeping, personId, since);
+  return attempts
+    .slice(-newest)
+    .flatMap(({ written, seenAs }) =>
+      Object.entries(written).flatMap(([place, { heard }]) => sentencesOf(heard, seenAs[place] ?? null)),
+    );
 }
 
 /** A writer’s own reading is of all they wrote, and stands in the place of the ear’s. */

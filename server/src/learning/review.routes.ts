@@ -22,6 +22,8 @@ export type ReviewParts = Pick<AppParts, 'db' | 'masterKey' | 'teaching' | 'now'
 export interface Review {
   /** What to look at now, when so many were looked at in this sitting already. */
   readonly plan: (personId: string, looked?: number) => Promise<ReviewToTake>;
+  /** Whether there is anything to look at now. */
+  readonly hasSomething: (personId: string) => Promise<boolean>;
   /** Keeps how a look went; what is not there any more is let go without a word. */
   readonly look: (personId: string, taken: LookTaken) => Promise<void>;
 }
@@ -49,6 +51,14 @@ export function reviewWith(parts: ReviewParts): Review {
       const weakest = weakestContrasts(sentences);
       const planned = planReview({ items, kept, weakest, now: at, seed: seedOfDay(at), looked });
       return { items: planned.map((item) => itemToSee(item, kept)) };
+    },
+
+    hasSomething: async (personId) => {
+      const at = now();
+      const everythingNow = await everything(personId);
+      // What is weakest changes what comes first, and never whether there is something.
+      const weakest = weakestContrasts([]);
+      return planReview({ ...everythingNow, weakest, now: at, seed: seedOfDay(at), looked: 0 }).length > 0;
     },
 
     look: async (personId, taken) => {

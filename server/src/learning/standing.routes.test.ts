@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { CertificateAsked, MyLearning, ReviewToTake } from '../contract/index.ts';
+import type { LessonPart } from '../contract/lesson-text.ts';
 import { createApp } from '../http/app.ts';
 import { LOCAL_LEARNER } from '../people/local-learner.ts';
 import { hear } from '@wayfellow/mi/listening';
@@ -18,7 +19,7 @@ const begin = new Date('2026-03-01T10:00:00Z');
 /** A small course whose topics end in two takeaways, and one drill of two cards. */
 function aTeaching(words = ['First to take.', 'Second to take.']): Teaching {
   const course = aCourse();
-  const takeaways = {
+  const takeaways: LessonPart = {
     kind: 'takeaways',
     title: null,
     blocks: [
@@ -28,7 +29,7 @@ function aTeaching(words = ['First to take.', 'Second to take.']): Teaching {
         items: words.map((text) => [{ kind: 'paragraph', children: [{ kind: 'text', text }] }]),
       },
     ],
-  } as const;
+  };
   return {
     courses: [
       {

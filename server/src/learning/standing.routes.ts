@@ -34,11 +34,10 @@ export function ownWayWith(parts: ReviewParts): OwnWay {
 
   return {
     mine: async (personId) => {
-      const { items } = await review.plan(personId);
       return myLearning(teaching(), {
         ...(await standingOf(personId)),
         tried: await triedCards(parts, personId),
-        somethingToReview: items.length > 0,
+        somethingToReview: await review.hasSomething(personId),
       });
     },
 
