@@ -13,6 +13,7 @@ import { masterKeyFrom } from '../../../server/src/safety/master-key.ts';
 import { openDatabase } from '../../../server/src/storage/database.ts';
 import { startEmbedded } from '../../../server/src/storage/embedded.ts';
 import { person, session } from '../../../server/src/storage/schema.ts';
+import { openOwnCourses } from '../../../server/src/teaching/on-disk/own-courses.ts';
 
 /**
  * The server for a benchmark: the app on the embedded database as it ships (every commit reaches the disk), with as
@@ -52,6 +53,12 @@ const app = createApp({
   newSeed: () => 1,
   ear,
   teaching: () => read.teaching,
+  ownCourses: await openOwnCourses({
+    folder: join(folder, 'courses'),
+    comesAlong: { teaching: read.teaching, files: new Map() },
+    now: () => new Date(),
+    say: () => undefined,
+  }),
   webAssets: { folder: null },
   openTo: 'this-machine',
   log: silentLog,

@@ -31,7 +31,7 @@ import { keptTexts } from './kept-texts.ts';
 import { mayLearn } from './learning.policy.ts';
 import type { LearningAct } from './learning.policy.ts';
 import { nothingLearned } from './learning-record.ts';
-import { organisationForGate, recordOf, settle, triedCards } from './learning.store.ts';
+import { localSpecialist, organisationForGate, recordOf, settle, triedCards } from './learning.store.ts';
 import type { Keeping } from './learning.store.ts';
 import {
   checkResult,
@@ -194,7 +194,9 @@ export function learningWith({ db, masterKey, teaching, ear, now, newId }: AppPa
 
     lesson: async (who, at) => {
       const entered = await enter(who, 'read-a-lesson', at);
-      return entered.ok ? { ok: true, value: lessonToRead(teaching(), entered, entered.standing) } : entered;
+      if (!entered.ok) return entered;
+      const service = entered.lesson.waitsFor === null ? null : await localSpecialist(keeping);
+      return { ok: true, value: lessonToRead(teaching(), entered, entered.standing, service) };
     },
 
     topic: async (who, at) => {

@@ -1,5 +1,6 @@
 import { countDistinct, eq, sql } from 'drizzle-orm';
 import { unionAll } from 'drizzle-orm/pg-core';
+import type { NamedService } from '../contract/teaching.ts';
 import { seal, unsealOrThrow } from '../safety/sealed-words.ts';
 import type { MasterKey } from '../safety/master-key.ts';
 import type { DatabaseOrTransaction } from '../storage/database.ts';
@@ -63,13 +64,18 @@ const inLesson = (table: typeof topicPassed | typeof lessonPassed | typeof lesso
   lesson: table.lessonId,
 });
 
-/** What the gate asks about the organisation. */
-export async function organisationForGate({ db }: Pick<Keeping, 'db'>): Promise<OrganisationForGate> {
-  const named = await db
-    .select({ kind: localService.kind })
+/** The local specialist service that the organisation has named, or null. */
+export async function localSpecialist({ db }: Pick<Keeping, 'db'>): Promise<NamedService | null> {
+  const [named] = await db
+    .select({ name: localService.name, reach: localService.reach })
     .from(localService)
     .where(eq(localService.kind, 'family-and-sexualised-violence'));
-  return { localSpecialistNamed: named.length > 0 };
+  return named ?? null;
+}
+
+/** What the gate asks about the organisation. */
+export async function organisationForGate(keeping: Pick<Keeping, 'db'>): Promise<OrganisationForGate> {
+  return { localSpecialistNamed: (await localSpecialist(keeping)) !== null };
 }
 
 /** How many different cards someone has tried, by drill. */

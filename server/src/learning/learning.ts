@@ -93,6 +93,7 @@ export function lessonToRead(
   teaching: Teaching,
   { course, lesson }: { readonly course: Course; readonly lesson: Lesson },
   standing: Standing,
+  localService: LessonToRead['localService'] = null,
 ): LessonToRead {
   return {
     course: { id: course.id, title: course.title },
@@ -103,6 +104,7 @@ export function lessonToRead(
       teaching.drills.filter((drill) => drill.id === id).map(({ title }) => ({ id, title })),
     ),
     sources: lesson.sources,
+    localService,
     next: lessonAfter(course, lesson, standing),
     version: lesson.version,
   };

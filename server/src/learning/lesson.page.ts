@@ -35,6 +35,16 @@ export function lessonPage(read: LessonToRead, reader = false): Page {
           html`<a href="${wayTo(course.id)}">${said.allLessons}</a>`,
         ])
       }
+      ${
+        read.localService !== null &&
+        html`<section class="notice is-calm">
+          <div>
+            <h2 class="small-heading">${said.serviceTitle}</h2>
+            <p>${read.localService.name}</p>
+            <p>${read.localService.reach}</p>
+          </div>
+        </section>`
+      }
       <h2 class="unseen">${said.topicsTitle}</h2>
       <ol class="path plain-list">
         ${topics.map((topic) => topicMarkup(topic, wayTo(course.id, lesson.id, topic.id)))}

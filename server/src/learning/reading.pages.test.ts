@@ -130,6 +130,7 @@ describe('the reading pages', () => {
           wero: { title: 'Ask once', words: 'Ask one open question.' },
           drills: [{ id: 'a-drill', title: 'A drill' }],
           sources: [],
+          localService: null,
           next: second,
           version: '1',
         },
@@ -149,6 +150,7 @@ describe('the reading pages', () => {
       wero: { title: '', words: '' },
       drills: [],
       sources: [],
+      localService: null,
       version: '1',
     };
     const pages = [

@@ -1,9 +1,9 @@
 import type { Context } from 'hono';
 import { readUpload } from '../http/body.ts';
 import type { Route } from '../http/routes.ts';
+import { courseOf } from '../learning/learning-record.ts';
 import type { CourseFault } from '../learning/reading/course-fault.ts';
 import { courseDeskPage, textPage, textsPage } from './course-desk.page.ts';
-import { courseNamed } from './on-disk/own-courses.ts';
 import { addresses } from './teaching-addresses.page.ts';
 import type { DeskAnswer, DeskRoute, TeachingParts } from './desk-routes.pages.ts';
 
@@ -13,7 +13,7 @@ export function courseDeskPages(
   route: DeskRoute,
 ): readonly Route[] {
   const courseAt = (context: Context) => {
-    const course = courseNamed(teaching(), context.req.param('course') ?? '');
+    const course = courseOf(teaching(), context.req.param('course') ?? '');
     const files = course && ownCourses.textsOf(course.id);
     return course && files ? { course, files } : null;
   };

@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import type { NamedService } from '../contract/teaching.ts';
 import type { RefusalReason } from '../contract/refusals.ts';
 import type { AppParts } from '../http/app-parts.ts';
 import type { Frame, Page } from '../http/frame.page.ts';
@@ -7,9 +8,10 @@ import type { Learning } from '../learning/learning-acts.ts';
 import { mayTeach } from './teaching.policy.ts';
 import type { TeachingAct } from './teaching.policy.ts';
 
-/** What the trainer’s desk is made of. Opening a lesson is the learning slice’s to do, and handed in. */
+/** What the trainer’s desk is made of. What is the learning slice’s to do is handed in. */
 export interface TeachingParts extends AppParts {
   readonly learning: Learning;
+  readonly namedService: () => Promise<NamedService | null>;
   readonly openForReason: (opening: {
     readonly personId: string;
     readonly courseId: string;

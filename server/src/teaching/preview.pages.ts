@@ -2,10 +2,10 @@ import type { Context } from 'hono';
 import { readForm, readUpload } from '../http/body.ts';
 import type { Page } from '../http/frame.page.ts';
 import type { Route } from '../http/routes.ts';
+import { courseOf } from '../learning/learning-record.ts';
 import type { CourseFiles } from '../learning/reading/course-files.ts';
 import { bringInPage } from './bringing-in.page.ts';
 import { compareCourses } from './compared.ts';
-import { courseNamed } from './on-disk/own-courses.ts';
 import type { Done } from './on-disk/own-courses.ts';
 import { unpackCourse } from './packed/unpacking.ts';
 import { noPreviewPage, previewFaultsPage, previewPage, previewTopicPage } from './preview.page.ts';
@@ -65,7 +65,7 @@ export function previewPages(
       const found = await waitingAt(context);
       if ('page' in found) return found.page;
       const passed = await passedCounts(db, found.course.id);
-      const now = courseNamed(teaching(), found.course.id);
+      const now = courseOf(teaching(), found.course.id) ?? null;
       return previewPage(found.waiting.id, found.course, compareCourses(now, found.course, passed));
     }),
     route('GET', '/teach/preview/:id/:lesson/:topic', 'bring-a-course-in', async (context) => {

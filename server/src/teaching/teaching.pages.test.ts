@@ -322,6 +322,8 @@ describe('the local specialist service', () => {
     assert.equal((await browser.ask('/learn/small/second')).status, 403);
     assert.equal((await send(browser, way, form(service))).status, 303);
     assert.match(await textOf(browser, way), /Harbour House/);
+    assert.match(await textOf(browser, '/learn/small/second'), /Harbour House[\s\S]*555 0100/);
+    assert.doesNotMatch(await textOf(browser, '/learn/small/first'), /Harbour House/);
     assert.equal((await send(browser, `${way}/take-away`, form({}))).status, 303);
     assert.equal((await browser.ask('/learn/small/second')).status, 200);
     assert.match(await textOf(browser, '/teach'), /None is named yet/);

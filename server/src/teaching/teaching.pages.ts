@@ -13,7 +13,7 @@ import { versionsNow, whatMisleads } from './misleading.ts';
 import { openingPage } from './opening.page.ts';
 import { previewPages } from './preview.pages.ts';
 import { addresses } from './teaching-addresses.page.ts';
-import { goesAtChecks, namedServiceHere, nameService, takeServiceAway } from './teaching.store.ts';
+import { goesAtChecks, nameService, takeServiceAway } from './teaching.store.ts';
 
 /** The pages of the trainer’s desk. They work without script, and the web app leaves them alone. */
 export function teachingPages(parts: TeachingParts, frame: Frame): readonly Route[] {
@@ -27,16 +27,19 @@ export function teachingPages(parts: TeachingParts, frame: Frame): readonly Rout
   ];
 }
 
-function deskPages({ db, teaching, ownCourses }: TeachingParts, route: DeskRoute): readonly Route[] {
+function deskPages(
+  { db, teaching, ownCourses, namedService: service }: TeachingParts,
+  route: DeskRoute,
+): readonly Route[] {
   const desk = async (readWell: boolean): Promise<Page> => {
-    const service = await namedServiceHere(db);
+    const named = await service();
     return deskPage({
       courses: teaching().courses.map((course) => ({
         course,
         comesAlong: ownCourses.comesAlong(course.id),
       })),
       faulty: ownCourses.faulty(),
-      service: service?.name ?? null,
+      service: named?.name ?? null,
       folder: ownCourses.folder,
       changedOnDisk: [...(await ownCourses.changedOnDisk()).keys()],
       readWell: readWell && ownCourses.faulty().length === 0,
@@ -86,17 +89,18 @@ function openingPages({ learning, openForReason, now }: TeachingParts, route: De
   ];
 }
 
-function servicePages({ db, learning, now }: TeachingParts, route: DeskRoute): readonly Route[] {
+function servicePages(
+  { db, learning, now, namedService: service }: TeachingParts,
+  route: DeskRoute,
+): readonly Route[] {
   return [
-    route('GET', addresses.service, 'name-a-local-service', async () =>
-      localServicePage(await namedServiceHere(db)),
-    ),
+    route('GET', addresses.service, 'name-a-local-service', async () => localServicePage(await service())),
     route('POST', addresses.service, 'name-a-local-service', async (context) => {
       const form = await readForm(context);
       if (!form.ok) return { refuse: form.because };
       const { name = '', reach = '' } = form.value;
       const sent = namedService.safeParse({ name, reach });
-      if (!sent.success) return localServicePage(await namedServiceHere(db), { name, reach });
+      if (!sent.success) return localServicePage(await service(), { name, reach });
       await nameService(db, sent.data, now());
       return { goTo: addresses.service };
     }),

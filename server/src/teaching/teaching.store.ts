@@ -7,15 +7,6 @@ import type { GoAtACheck } from './misleading.ts';
 
 const kind = 'family-and-sexualised-violence' as const;
 
-/** The local specialist service that is named, or null. */
-export async function namedServiceHere(db: DatabaseOrTransaction): Promise<NamedService | null> {
-  const [row] = await db
-    .select({ name: localService.name, reach: localService.reach })
-    .from(localService)
-    .where(eq(localService.kind, kind));
-  return row ?? null;
-}
-
 /** Names the local specialist service, in the place of one named before. */
 export async function nameService(
   db: DatabaseOrTransaction,

@@ -86,6 +86,15 @@ function LessonScreen({ read }: { readonly read: LessonToRead }): VNode {
           <a href={wayTo(course.id)}>{said.allLessons}</a>
         </ContentNote>
       )}
+      {read.localService !== null && (
+        <section class="notice is-calm">
+          <div>
+            <h2 class="small-heading">{said.serviceTitle}</h2>
+            <p>{read.localService.name}</p>
+            <p>{read.localService.reach}</p>
+          </div>
+        </section>
+      )}
       <h2 class="unseen">{said.topicsTitle}</h2>
       <ol class="path plain-list">
         {topics.map((topic) => (

@@ -63,6 +63,7 @@ export const readingWords = {
     noteWays: 'You can skip it, keep it for later, or read it with someone beside you.',
     weroTitle: 'A wero for this week, if you like',
     weroAbout: 'Wero is a Māori word for a challenge. Nobody keeps track of it.',
+    serviceTitle: 'Whom to turn to near you',
     drillsTitle: 'Try it in your own words',
     onTitle: 'What comes after',
     onLink: (number: number, title: string) => `Lesson ${number}: ${title}`,

@@ -1,23 +1,16 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import type { Teaching } from '../course.ts';
 import { shownName } from './course-fault.ts';
 import type { CourseFault } from './course-fault.ts';
 import { isPicture, largestFile, tooLarge } from './course-files.ts';
 import type { CourseFiles } from './course-files.ts';
-import { readOwnCourses, readTeaching } from './teaching.ts';
+import { readTeaching } from './teaching.ts';
 import type { TeachingRead } from './teaching.ts';
 
 /** Reads what comes with Wayfellow from its folder. Throws only when the folder itself cannot be read. */
 export async function readTeachingFolder(folder: string): Promise<TeachingRead> {
   const { files, refused } = await filesOf(folder);
   return readTeaching(files, refused);
-}
-
-/** Reads an organisation’s own folder over what is taught. Throws only when the folder cannot be read. */
-export async function readOwnCoursesFolder(folder: string, teaching: Teaching): Promise<TeachingRead> {
-  const { files, refused } = await filesOf(folder);
-  return readOwnCourses(files, teaching, refused);
 }
 
 /**

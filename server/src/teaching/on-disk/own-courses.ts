@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Course, Teaching } from '../../learning/course.ts';
+import type { Teaching } from '../../learning/course.ts';
+import { courseOf } from '../../learning/learning-record.ts';
 import type { CourseFault } from '../../learning/reading/course-fault.ts';
 import { sayCourseFault } from '../../learning/reading/course-fault.ts';
 import type { CourseFiles } from '../../learning/reading/course-files.ts';
@@ -141,7 +142,7 @@ export async function openOwnCourses(ground: OwnCoursesGround): Promise<OwnCours
     current: () => laid.teaching,
     faulty: () => laid.faulty,
     textsOf: (courseId) => {
-      const course = laid.teaching.courses.find(({ id }) => id === courseId);
+      const course = courseOf(laid.teaching, courseId);
       if (course === undefined) return null;
       return inside(courseId, course.from === 'organisation' ? laid.files : comesAlong.files);
     },
@@ -199,9 +200,4 @@ export async function openOwnCourses(ground: OwnCoursesGround): Promise<OwnCours
 
 function alike(one: CourseFiles, other: CourseFiles): boolean {
   return one.size === other.size && [...one].every(([file, text]) => other.get(file) === text);
-}
-
-/** A course of these by its id, or null. */
-export function courseNamed(teaching: Teaching, courseId: string): Course | null {
-  return teaching.courses.find(({ id }) => id === courseId) ?? null;
 }
