@@ -17,6 +17,7 @@ const adviceCard: CardToAnswer = {
     'emphasisingChoice',
     'seekingCollaboration',
   ],
+  scene: 'Sam, 30, is six weeks sober.',
   before: 'They’re the only mates I’ve got, and Saturday’s the barbecue.',
   sentence: 'You need to stop hanging out with those people if you want to stay sober.',
   worked: ['Your friends mean something to you. Where do they fit with staying sober?'],
@@ -234,4 +235,16 @@ test('every row of what a drill looks for and of what words do says why, in plai
     assert.match(does, /\.$/);
     assert.match(because, /\.$/);
   }
+});
+
+test('where nobody is spoken of as hurt, a wondering ear takes nothing away; where someone is, harm comes first', () => {
+  const heard = aHeardTurn(['openQuestion'], { text: 'What was it like?', flags: ['mayExcuseHarm'] });
+  const told = drillFeedback(adviceCard, heard);
+  assert.equal(told.practised, true);
+  assert.match(told.lines.at(-1) ?? '', /If nobody was hurt here/);
+  for (const card of [
+    { ...adviceCard, scene: 'Stu, 41, is in a programme for men who have used violence.' },
+    { ...adviceCard, before: 'I only ever blocked the door so she’d listen.' },
+  ])
+    assert.equal(drillFeedback(card, heard).title, 'One thing comes first here');
 });

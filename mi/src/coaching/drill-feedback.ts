@@ -12,6 +12,7 @@ import {
   isGibberish,
   labelIn,
   sarcasmIn,
+  speaksOfHarm,
 } from './drill-words.ts';
 
 /** Below this probability (0..1) nothing is claimed about a draft. The threshold is ours. */
@@ -24,6 +25,8 @@ const telling: ReadonlySet<SupporterBehaviour> = new Set([
 ]);
 
 const notSure = 'It could not tell what this does. You know best what you meant by it.';
+const whereNobodyWasHurt =
+  'The ear wondered whether this excuses harm. If nobody was hurt here, you can leave that aside.';
 const mayDefend = 'The person is likely to defend themselves, and tell you less.';
 
 const afterJudging = plainStep('What might it be like to be them just now? You could begin there.');
@@ -41,7 +44,8 @@ export function drillFeedback(card: CardToAnswer, heard: HeardSupporterTurn): Dr
     );
   const borrowed = notTheirOwn(card, heard.text, begin);
   if (borrowed !== null) return borrowed;
-  if (heard.sentences.some((sentence) => sentence.flags.includes('mayExcuseHarm')))
+  const mayExcuse = heard.sentences.some((sentence) => sentence.flags.includes('mayExcuseHarm'));
+  if (mayExcuse && speaksOfHarm([card.scene, card.before, heard.text].join(' ')))
     return say('One thing comes first here', [mayExcuseHarmWords.did], plainStep(mayExcuseHarmWords.toTry));
   const biting = sarcasmIn(heard.text);
   if (biting !== null)
@@ -54,7 +58,9 @@ export function drillFeedback(card: CardToAnswer, heard: HeardSupporterTurn): Dr
     );
   const surest = Math.max(0, ...heard.sentences.map((sentence) => sentence.probability));
   if (surest < tooUnsure) return say('The ear is not sure about this one', [notSure], begin);
-  return whatPullsAway(card, heard.sentences, heard.text) ?? whatItDoes(card, heard.sentences);
+  const told = whatPullsAway(card, heard.sentences, heard.text) ?? whatItDoes(card, heard.sentences);
+  // Where nobody is spoken of as hurt, the ear often hears this amiss: it is said, and takes nothing away.
+  return mayExcuse ? { ...told, lines: [...told.lines, whereNobodyWasHurt] } : told;
 }
 
 /** Words that came with the card: theirs, and not the learner’s yet. */

@@ -7,6 +7,8 @@ import type { DrillAim, Practised } from './drill-aims.ts';
 export interface CardToAnswer {
   /** Any of these, heard in the words, is what the drill is for; the first matters most. Never empty. */
   readonly practises: readonly Practised[];
+  /** Who it is, in a sentence. */
+  readonly scene: string;
   /** What the peer said just before. */
   readonly before: string;
   /** The sentence to say another way; null where the learner begins from nothing. */

@@ -95,6 +95,21 @@ export function labelIn(text: string): string | null {
   return null;
 }
 
+/** Words by which someone was hurt, or may have been. Narrow on purpose: a door or a wall alone hurts nobody. */
+const harmForms = new RegExp(anyOf`
+  \b(?:hit|hits|hitting|slap\w*|punch\w*|shov\w*|push(?:ed|es|ing)|grab\w*|chok\w*|strangl\w*|kick\w*|smack\w*|bash\w*|
+  beat|beats|beating|hurt|hurts|hurting|bruis\w*|flinch\w*|violen\w*|abus\w*|provok\w*|threaten\w*|blocked the door|
+  red mist|lost it|lose it|losing it|snapped|my temper|your temper|his temper|had it coming|asked for it|
+  what was coming|wound (?:me|you|him) up|wind (?:me|you|him) up|set (?:me|you|him) off|scared of (?:me|him|you)|
+  afraid of (?:me|him|you)|frightened of (?:me|him|you)|stole|robbed|smashed|put my (?:fist|hand)s?|
+  threw (?:it|his|a|the|my|her) [^.]{0,20}(?:at|wall)|raised my (?:hand|voice|fist))\b
+`);
+
+/** Whether words speak of somebody who was hurt, or may have been. */
+export function speaksOfHarm(text: string): boolean {
+  return harmForms.test(plain(text));
+}
+
 const everyday = new Set(
   'i you it is the a to what how your are they that do of in and for with like about sounds sound me my friends not can would so them this people have those on feel want be was be more tell matter matters important who when why where we their hard if there could has been support challenge recovery sober really think say said'.split(
     ' ',

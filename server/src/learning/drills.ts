@@ -162,9 +162,9 @@ export function shownTry(at: CardOfDrill, kept: KeptTry): DrillTry | null {
     const practises = at.drill.bothHalves
       ? ['doubleSided' as const, ...at.drill.practises]
       : at.drill.practises;
-    const { before, sentence, worked } = at.card;
+    const { scene, before, sentence, worked } = at.card;
     const feedback = drillFeedback(
-      { practises, before, sentence, worked: worked.map(({ words }) => words) },
+      { practises, scene, before, sentence, worked: worked.map(({ words }) => words) },
       heard,
     );
     return { ...frame, kind: at.drill.kind, words: answer, heard, feedback, worked };
