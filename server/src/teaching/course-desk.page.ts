@@ -19,12 +19,14 @@ export interface CourseOnDesk {
   readonly comesAlong: boolean;
   readonly path: LearningPath;
   readonly earlier: readonly EarlierVersion[];
+  /** It has just been put in use. */
+  readonly used: boolean;
   /** Why it could not be taken out of use, just now. */
   readonly stays: readonly CourseFault[];
 }
 
 /** One course: take it along, change it, open its lessons. */
-export function courseDeskPage({ course, comesAlong, path, earlier, stays }: CourseOnDesk): Page {
+export function courseDeskPage({ course, comesAlong, path, earlier, used, stays }: CourseOnDesk): Page {
   return page({
     note: course.title,
     back: { to: addresses.desk, label: said.back },
@@ -34,6 +36,7 @@ export function courseDeskPage({ course, comesAlong, path, earlier, stays }: Cou
         <h1>${course.title}</h1>
         <p>${course.about}</p>
       </div>
+      ${used && html`<p class="notice is-calm">${said.used}</p>`}
       ${
         stays.length > 0 &&
         html`<section class="notice">

@@ -34,6 +34,7 @@ export function courseDeskPages(
       comesAlong: ownCourses.comesAlong(course.id),
       path: path.value,
       earlier: ownCourses.earlier(course.id),
+      used: context.req.query('used') === 'now',
       stays,
     });
   }

@@ -83,7 +83,7 @@ export function previewPages(
       // What stands open or passed by the texts of now goes on record before they change.
       await learning.shelf(personId);
       const done = await ownCourses.use(found.waiting.id);
-      if (done.ok) return { goTo: addresses.course(found.course.id) };
+      if (done.ok) return { goTo: `${addresses.course(found.course.id)}?used=now` };
       return done.because === 'has-faults' ? previewFaultsPage(done.faults) : notDone(done);
     }),
     route('POST', '/teach/preview/:id/put-away', 'bring-a-course-in', (context) => {

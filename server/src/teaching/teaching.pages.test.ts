@@ -120,7 +120,9 @@ describe('bringing a course in', () => {
     assert.match(page, /Nothing that learners have done is lost/);
     assert.match(await textOf(browser, `${preview}/first/one`), /The knowledge check/);
 
-    assert.equal((await send(browser, `${preview}/use`, form({}))).status, 303);
+    const used = await send(browser, `${preview}/use`, form({}));
+    assert.equal(used.status, 303);
+    assert.match(await textOf(browser, used.headers.get('location') ?? ''), /It is in use/);
     assert.equal(parts.teaching().courses[0]?.title, 'Ours now');
     assert.equal((await browser.ask(preview)).status, 404);
     assert.match(await textOf(browser, '/teach/courses/small'), /Earlier versions|Take it out of use/);

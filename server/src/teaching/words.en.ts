@@ -82,6 +82,7 @@ export const teachingWords = {
   course: {
     back: 'Back to the desk',
     kicker: 'A course',
+    used: 'It is in use. Learners see it like this from now on.',
     takeAlong: 'Take it along as a zip',
     takeAlongAbout: 'The same folder, to edit or to keep. It comes back by “Bring a course in”.',
     changeText: 'Change one text',
