@@ -4,7 +4,7 @@ import type { YamlRead } from './yaml-file.ts';
 
 // Pages have addresses such as /learn/COURSE/LESSON/TOPIC/check, so a name like these could hide one.
 const namesOfPages = new Set(
-  'check certificate course courses drills export handouts help import know lessons my-learning new plain practise preview print review standing teach topics'.split(
+  'check certificate course courses drills export handouts help import know lessons my-learning new plain practise preview print review standing teach test-out topics'.split(
     ' ',
   ),
 );
