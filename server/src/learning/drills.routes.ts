@@ -80,7 +80,7 @@ export function drillingWith({ db, masterKey, teaching, ear, now }: AppParts): D
     shelf: async (personId) => {
       const tries = await triesByDrill(keeping, personId);
       const { drills } = teaching();
-      return { ok: true, value: drills.map((drill) => drillOnShelf(drill, tries.get(drill.id) ?? noTries)) };
+      return { ok: true, value: drills.map((drill) => drillOnShelf(drill, tries.get(drill.id))) };
     },
 
     drill: async (personId, { drillId, cardId }) => {

@@ -78,9 +78,9 @@ export function nextCard(drill: Drill, tries: TriesByCard, after: string | null)
 }
 
 /** One drill on the shelf; cards that are no longer there are not counted. */
-export function drillOnShelf(drill: Drill, tries: TriesByCard): DrillOnShelf {
+export function drillOnShelf(drill: Drill, tries: TriesByCard | undefined): DrillOnShelf {
   const { id, title, about, cards } = drill;
-  const triedCount = cards.filter((card) => (tries.get(card.id) ?? 0) > 0).length;
+  const triedCount = cards.filter((card) => (tries?.get(card.id) ?? 0) > 0).length;
   return { id, title, about, cardCount: cards.length, triedCount };
 }
 

@@ -28,10 +28,13 @@ import {
 import type { KeptAttempt, WhoseCheck } from './checks.store.ts';
 import { drawAgain, drawFor, markedGo, markedOf, seenAnew, versionOf, writtenIn } from './checking.ts';
 import { keptTexts } from './kept-texts.ts';
+import { drillOnShelf } from './drills.ts';
+import type { TriesByCard } from './drills.ts';
+import { triesByDrill } from './drills.store.ts';
 import { mayLearn } from './learning.policy.ts';
 import type { LearningAct } from './learning.policy.ts';
 import { nothingLearned } from './learning-record.ts';
-import { localSpecialist, organisationForGate, recordOf, settle, triedCards } from './learning.store.ts';
+import { localSpecialist, organisationForGate, recordOf, settle } from './learning.store.ts';
 import type { Keeping } from './learning.store.ts';
 import {
   checkResult,
@@ -163,18 +166,12 @@ export function learningWith({ db, masterKey, teaching, ear, now, newId }: AppPa
     shelf: async (who) => {
       const { courses, drills, handouts } = teaching();
       const standing = await standingOf(who);
-      const tried = who === null ? new Map<string, number>() : await triedCards(keeping, who);
+      const tried = who === null ? new Map<string, TriesByCard>() : await triesByDrill(keeping, who);
       return {
         ok: true,
         value: {
           courses: courses.map((course) => courseOnShelf(course, standing)),
-          drills: drills.map(({ id, title, about, cards }) => ({
-            id,
-            title,
-            about,
-            cardCount: cards.length,
-            triedCount: tried.get(id) ?? 0,
-          })),
+          drills: drills.map((drill) => drillOnShelf(drill, tried.get(drill.id))),
           handouts: handouts.map(({ id, title, about }) => ({ id, title, about })),
         },
       };

@@ -1,10 +1,10 @@
-import { countDistinct, eq, sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { unionAll } from 'drizzle-orm/pg-core';
 import type { NamedService } from '../contract/teaching.ts';
 import { seal, unsealOrThrow } from '../safety/sealed-words.ts';
 import type { MasterKey } from '../safety/master-key.ts';
 import type { DatabaseOrTransaction } from '../storage/database.ts';
-import { drillTry, lessonOpened, lessonPassed, localService, topicPassed } from '../storage/schema.ts';
+import { lessonOpened, lessonPassed, localService, topicPassed } from '../storage/schema.ts';
 import type { Teaching } from './course.ts';
 import { toSettle } from './gate.ts';
 import type { LearningRecord, OrganisationForGate } from './learning-record.ts';
@@ -76,19 +76,6 @@ export async function localSpecialist({ db }: Pick<Keeping, 'db'>): Promise<Name
 /** What the gate asks about the organisation. */
 export async function organisationForGate(keeping: Pick<Keeping, 'db'>): Promise<OrganisationForGate> {
   return { localSpecialistNamed: (await localSpecialist(keeping)) !== null };
-}
-
-/** How many different cards someone has tried, by drill. */
-export async function triedCards(
-  { db }: Pick<Keeping, 'db'>,
-  personId: string,
-): Promise<ReadonlyMap<string, number>> {
-  const rows = await db
-    .select({ drillId: drillTry.drillId, cards: countDistinct(drillTry.cardId) })
-    .from(drillTry)
-    .where(eq(drillTry.personId, personId))
-    .groupBy(drillTry.drillId);
-  return new Map(rows.map(({ drillId, cards }) => [drillId, cards]));
 }
 
 /** Keeps what stands passed or open by now and was not on record as such, so that it lasts; gives the record after it. */

@@ -2,7 +2,8 @@ import type { CertificateAsked, MyLearning } from '../contract/standing.ts';
 import { refuse } from '../http/refusals.ts';
 import type { Route } from '../http/routes.ts';
 import type { Answered } from './learning-acts.ts';
-import { organisationForGate, recordOf, triedCards } from './learning.store.ts';
+import { triesByDrill } from './drills.store.ts';
+import { organisationForGate, recordOf } from './learning.store.ts';
 import { ownFile } from './own-file.ts';
 import { everythingKept } from './own-file.store.ts';
 import { keptForReview } from './review.store.ts';
@@ -36,7 +37,7 @@ export function ownWayWith(parts: ReviewParts): OwnWay {
     mine: async (personId) => {
       return myLearning(teaching(), {
         ...(await standingOf(personId)),
-        tried: await triedCards(parts, personId),
+        tried: await triesByDrill(parts, personId),
         somethingToReview: await review.hasSomething(personId),
       });
     },

@@ -1,5 +1,7 @@
 import type { CertificateAsked, MyCourse, MyLearning, WhereItStands } from '../contract/standing.ts';
 import type { Course, Lesson, Teaching } from './course.ts';
+import { drillOnShelf } from './drills.ts';
+import type { TriesByCard } from './drills.ts';
 import { lessonPlace, topicPlace } from './learning-record.ts';
 import { lessonOnPath } from './learning.ts';
 import type { Standing } from './learning.ts';
@@ -15,8 +17,8 @@ export interface PassedWhen {
 export interface WhatIsKept {
   readonly standing: Standing;
   readonly when: PassedWhen;
-  /** How many different cards were tried, by the drill’s id. */
-  readonly tried: ReadonlyMap<string, number>;
+  /** How many tries there are at each card, by the drill’s id. */
+  readonly tried: ReadonlyMap<string, TriesByCard>;
   readonly somethingToReview: boolean;
 }
 
@@ -25,8 +27,8 @@ export function myLearning(teaching: Teaching, kept: WhatIsKept): MyLearning {
   const courses = teaching.courses.map((course) => myCourse(course, kept));
   return {
     courses,
-    drills: teaching.drills.flatMap(({ id, title }) => {
-      const triedCount = kept.tried.get(id) ?? 0;
+    drills: teaching.drills.flatMap((drill) => {
+      const { id, title, triedCount } = drillOnShelf(drill, kept.tried.get(drill.id));
       return triedCount === 0 ? [] : [{ id, title, triedCount }];
     }),
     weros: teaching.courses.flatMap((course) =>
