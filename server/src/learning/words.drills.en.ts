@@ -12,7 +12,7 @@ export const drillsWords = {
     whoReads: 'Whoever uses this machine can read this.',
     whatIsAsked: 'What each card asks',
     noteTitle: 'Before you begin',
-    noteWays: 'You can leave out any card, stop any time, or do it with someone beside you.',
+    noteWays: 'You can leave out any card, or stop any time. Someone can sit beside you.',
     begin: 'Take a card',
     notNow: 'Not now',
     backToDrill: 'Back to the drill',

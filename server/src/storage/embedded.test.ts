@@ -260,8 +260,8 @@ test('whoever copies the whole data folder finds no one’s words in it', async 
     await db.insert(drillTry).values({
       id: 'a-try',
       personId: 'sam',
-      lessonId: 'one',
       drillId: 'one',
+      cardId: 'one',
       at: new Date(0),
       ...sealed,
     });
