@@ -72,5 +72,7 @@ const waits = (lesson: Lesson, organisation: OrganisationForGate): boolean =>
   lesson.waitsFor === 'local-specialist' && !organisation.localSpecialistNamed;
 
 function lessonBefore(course: Course, lesson: Lesson, organisation: OrganisationForGate): Lesson | undefined {
-  return course.lessons.filter(({ number }) => number < lesson.number).findLast((it) => !waits(it, organisation));
+  return course.lessons
+    .filter(({ number }) => number < lesson.number)
+    .findLast((it) => !waits(it, organisation));
 }
