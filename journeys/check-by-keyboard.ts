@@ -44,7 +44,7 @@ export async function answerByKeyboard(
     }
     case 'many':
     case 'mark': {
-      const all = question.kind === 'many' ? question.options : question.conversation;
+      const all = question.kind === 'mark' ? question.conversation : question.options;
       const shown = asked.kind === 'many' ? asked.options : asked.kind === 'mark' ? asked.conversation : [];
       for (const { id } of shown)
         if (all.find((one) => one.id === id)?.right === right) {

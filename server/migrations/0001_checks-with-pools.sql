@@ -45,7 +45,7 @@ CREATE TABLE "lesson_passed" (
 	CONSTRAINT "lesson_passed_person_id_course_id_lesson_id_pk" PRIMARY KEY("person_id","course_id","lesson_id")
 );
 --> statement-breakpoint
-CREATE TABLE "local_service" (
+CREATE TABLE "local_specialist" (
 	"kind" text PRIMARY KEY NOT NULL,
 	"name" text NOT NULL,
 	"reach" text NOT NULL,

@@ -98,7 +98,7 @@ export interface LessonToRead {
   readonly drills: readonly { readonly id: string; readonly title: string }[];
   readonly sources: readonly string[];
   /** The local specialist service to turn to, on a lesson about what it is for; null elsewhere, or where none is named. */
-  readonly localService: { readonly name: string; readonly reach: string } | null;
+  readonly localSpecialist: { readonly name: string; readonly reach: string } | null;
   /** The lesson after this one; null after the last. */
   readonly next: LessonOnPath | null;
   readonly version: string;

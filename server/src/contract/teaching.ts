@@ -22,9 +22,9 @@ export const openingReason = z.strictObject({
 });
 
 /** The local specialist service that an organisation names, and how to reach it. */
-export const namedService = z.strictObject({
+export const namedSpecialist = z.strictObject({
   name: z.string().trim().min(1).max(teachingLimits.nameCharacters),
   reach: z.string().trim().min(1).max(teachingLimits.reachCharacters),
 });
 /** A local service as it is named. */
-export type NamedService = z.infer<typeof namedService>;
+export type NamedSpecialist = z.infer<typeof namedSpecialist>;

@@ -6,8 +6,8 @@ import type { RefusalReason } from '../contract/refusals.ts';
 import { drillsPages } from '../learning/drills.pages.ts';
 import { drillsRoutes } from '../learning/drills.routes.ts';
 import { learningPages } from '../learning/learning.pages.ts';
-import { localSpecialist, openForReason } from '../learning/learning.store.ts';
-import { learningWith } from '../learning/learning-acts.ts';
+import { namedLocalSpecialist, openForReason } from '../learning/learning.store.ts';
+import { learningWith } from '../learning/learning-acts.routes.ts';
 import { learningRoutes } from '../learning/learning.routes.ts';
 import { reviewRoutes } from '../learning/review.routes.ts';
 import type { ReviewParts } from '../learning/review.routes.ts';
@@ -45,7 +45,7 @@ export function allRoutes(parts: AppParts, frame: Frame): readonly Route[] {
   const teaching: TeachingParts = {
     ...parts,
     learning: learningWith(parts),
-    namedService: () => localSpecialist(parts),
+    namedSpecialist: () => namedLocalSpecialist(parts),
     openForReason: (opening) => openForReason(parts, opening),
   };
   return [

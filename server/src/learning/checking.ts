@@ -1,6 +1,6 @@
 import type { HeardSupporterTurn } from '@wayfellow/mi/behaviours';
 import type { AnswerToQuestion, MarkedQuestion } from '../contract/checks.ts';
-import type { KeptAttempt, KeptDraw, KeptWriting } from './checks.store.ts';
+import type { KeptAttempt, KeptDraw, KeptWriting } from './kept-check.ts';
 import { drawOfLesson, drawOfTopic, drawnBefore, passingCount } from './draw.ts';
 import type { Draw, DrawnQuestion } from './draw.ts';
 import { topicsOf } from './learning.ts';

@@ -59,7 +59,7 @@ test('no order of calls, double sends, old tabs, clocks or edited texts opens a 
       let teaching = aTeaching({ lessons: 3, topics: 2, questions: 4 });
       let clock = new Date('2026-03-01T10:00:00Z');
       let made = 0;
-      const { db, close } = await aDatabase();
+      const { db } = await aDatabase();
       const learner = await aLearnersBrowser(
         await appParts({
           db,

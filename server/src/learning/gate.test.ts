@@ -170,13 +170,13 @@ function after(world: World, it: Happening): World {
     case 'trainer-opens': {
       const lesson = at(it.lesson);
       if (!lesson) return world;
-      const place_ = lessonPlace(lesson);
+      const where = lessonPlace(lesson);
       return {
         ...world,
         record: {
           ...record,
-          openedLessons: new Set([...record.openedLessons, place_]),
-          openedByTrainer: new Map([...record.openedByTrainer, [place_, 'because']]),
+          openedLessons: new Set([...record.openedLessons, where]),
+          openedByTrainer: new Map([...record.openedByTrainer, [where, 'because']]),
         },
       };
     }
@@ -264,15 +264,15 @@ test('no act of a learner opens a lesson before its time: whatever is open is fi
         world = after(world, it);
         for (const lesson of world.course.lessons) {
           if (!atTheGate(world.course, lesson, world).open) continue;
-          const place_ = lessonPlace(lesson);
+          const where = lessonPlace(lesson);
           const earlier = world.course.lessons
             .filter(({ number }) => number < lesson.number)
             .findLast((one) => one.waitsFor === null || world.organisation.localSpecialistNamed);
           const waits = lesson.waitsFor !== null && !world.organisation.localSpecialistNamed;
           const mayBeOpen =
-            before.record.openedLessons.has(place_) ||
-            world.record.openedLessons.has(place_) ||
-            world.record.openedByTrainer.has(place_) ||
+            before.record.openedLessons.has(where) ||
+            world.record.openedLessons.has(where) ||
+            world.record.openedByTrainer.has(where) ||
             (!waits && (earlier === undefined || isPassed(earlier, world.record)));
           assert.ok(mayBeOpen, `${it.kind} opened ${lesson.id}`);
         }

@@ -3,7 +3,7 @@ import type { Frame } from '../http/frame.page.ts';
 import type { Route } from '../http/routes.ts';
 import { numbersThatComeAlong } from '../safety/help-numbers-file.ts';
 import { checkPages } from './check.pages.ts';
-import { learningWith } from './learning-acts.ts';
+import { learningWith } from './learning-acts.routes.ts';
 import { readingPages } from './reading.pages.ts';
 
 /** The pages of learning that work without script; with script the web app takes them over. */

@@ -5,7 +5,7 @@ import type { AppParts } from '../http/app-parts.ts';
 import { readJson } from '../http/body.ts';
 import { refuse } from '../http/refusals.ts';
 import type { Route } from '../http/routes.ts';
-import { learningWith } from './learning-acts.ts';
+import { learningWith } from './learning-acts.routes.ts';
 import type { Answered, CheckAt, TopicAt } from './learning-acts.ts';
 
 const course = '/api/learning/courses/:course';

@@ -1,10 +1,10 @@
 import { eq, sql } from 'drizzle-orm';
 import { unionAll } from 'drizzle-orm/pg-core';
-import type { NamedService } from '../contract/teaching.ts';
+import type { NamedSpecialist } from '../contract/teaching.ts';
 import { seal, unsealOrThrow } from '../safety/sealed-words.ts';
 import type { MasterKey } from '../safety/master-key.ts';
 import type { DatabaseOrTransaction } from '../storage/database.ts';
-import { lessonOpened, lessonPassed, localService, topicPassed } from '../storage/schema.ts';
+import { lessonOpened, lessonPassed, localSpecialist, topicPassed } from '../storage/schema.ts';
 import type { Teaching } from './course.ts';
 import { toSettle } from './gate.ts';
 import type { LearningRecord, OrganisationForGate } from './learning-record.ts';
@@ -65,17 +65,17 @@ const inLesson = (table: typeof topicPassed | typeof lessonPassed | typeof lesso
 });
 
 /** The local specialist service that the organisation has named, or null. */
-export async function localSpecialist({ db }: Pick<Keeping, 'db'>): Promise<NamedService | null> {
+export async function namedLocalSpecialist({ db }: Pick<Keeping, 'db'>): Promise<NamedSpecialist | null> {
   const [named] = await db
-    .select({ name: localService.name, reach: localService.reach })
-    .from(localService)
-    .where(eq(localService.kind, 'family-and-sexualised-violence'));
+    .select({ name: localSpecialist.name, reach: localSpecialist.reach })
+    .from(localSpecialist)
+    .where(eq(localSpecialist.kind, 'family-and-sexualised-violence'));
   return named ?? null;
 }
 
 /** What the gate asks about the organisation. */
 export async function organisationForGate(keeping: Pick<Keeping, 'db'>): Promise<OrganisationForGate> {
-  return { localSpecialistNamed: (await localSpecialist(keeping)) !== null };
+  return { localSpecialistNamed: (await namedLocalSpecialist(keeping)) !== null };
 }
 
 /** Keeps what stands passed or open by now and was not on record as such, so that it lasts; gives the record after it. */

@@ -93,7 +93,7 @@ export function lessonToRead(
   teaching: Teaching,
   { course, lesson }: { readonly course: Course; readonly lesson: Lesson },
   standing: Standing,
-  localService: LessonToRead['localService'] = null,
+  localSpecialist: LessonToRead['localSpecialist'] = null,
 ): LessonToRead {
   return {
     course: { id: course.id, title: course.title },
@@ -104,7 +104,7 @@ export function lessonToRead(
       teaching.drills.filter((drill) => drill.id === id).map(({ title }) => ({ id, title })),
     ),
     sources: lesson.sources,
-    localService,
+    localSpecialist,
     next: lessonAfter(course, lesson, standing),
     version: lesson.version,
   };

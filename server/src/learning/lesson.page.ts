@@ -36,12 +36,12 @@ export function lessonPage(read: LessonToRead, reader = false): Page {
         ])
       }
       ${
-        read.localService !== null &&
+        read.localSpecialist !== null &&
         html`<section class="notice is-calm">
           <div>
             <h2 class="small-heading">${said.serviceTitle}</h2>
-            <p>${read.localService.name}</p>
-            <p>${read.localService.reach}</p>
+            <p>${read.localSpecialist.name}</p>
+            <p>${read.localSpecialist.reach}</p>
           </div>
         </section>`
       }

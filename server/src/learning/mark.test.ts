@@ -25,7 +25,7 @@ test('several right options: all of them and no other', () => {
   };
   assert.equal(isRight(many, ['b', 'a']), true);
   for (const answer of [['a'], ['a', 'b', 'c'], [], undefined, 'a', { a: 'b' }])
-    assert.equal(isRight(many, answer), false, String(answer));
+    assert.equal(isRight(many, answer), false, JSON.stringify(answer));
 });
 
 test('one option, by its id, and nothing that only looks like it', () => {
@@ -51,7 +51,7 @@ test('steps stand in the right order, each of them once', () => {
   };
   assert.equal(isRight(order, ['a', 'b', 'c']), true);
   for (const answer of [['a', 'c', 'b'], ['a', 'b'], ['a', 'b', 'c', 'c'], 'abc', undefined])
-    assert.equal(isRight(order, answer), false, String(answer));
+    assert.equal(isRight(order, answer), false, JSON.stringify(answer));
 });
 
 test('cards lie on their piles', () => {

@@ -3,7 +3,7 @@ import type { HeardSupporterTurn } from '@wayfellow/mi/behaviours';
 import { unsealOrThrow } from '../safety/sealed-words.ts';
 import { drillTry, lessonOpened } from '../storage/schema.ts';
 import { attemptsOfPerson } from './checks.store.ts';
-import type { KeptAttempt } from './checks.store.ts';
+import type { KeptAttempt } from './kept-check.ts';
 import type { Keeping } from './learning.store.ts';
 import type { TryInFile } from './own-file.ts';
 

@@ -75,6 +75,3 @@ export interface WriteQuestion {
 /** A question of a knowledge check, as the course holds it. */
 export type Question =
   ChooseQuestion | OrderQuestion | SortQuestion | MatchQuestion | MarkQuestion | WriteQuestion;
-
-/** The kinds of question there are. */
-export type QuestionKind = Question['kind'];

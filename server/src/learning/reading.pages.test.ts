@@ -130,7 +130,7 @@ describe('the reading pages', () => {
           wero: { title: 'Ask once', words: 'Ask one open question.' },
           drills: [{ id: 'a-drill', title: 'A drill' }],
           sources: [],
-          localService: null,
+          localSpecialist: null,
           next: second,
           version: '1',
         },
@@ -150,7 +150,7 @@ describe('the reading pages', () => {
       wero: { title: '', words: '' },
       drills: [],
       sources: [],
-      localService: null,
+      localSpecialist: null,
       version: '1',
     };
     const pages = [

@@ -192,14 +192,11 @@ export const reviewItem = pgTable(
     due: instant('due').notNull(),
     at: instant('at').notNull(),
   },
-  (it) => [
-    primaryKey({ columns: [it.personId, it.item] }),
-    index('review_item_due').on(it.personId, it.due),
-  ],
+  (it) => [primaryKey({ columns: [it.personId, it.item] }), index('review_item_due').on(it.personId, it.due)],
 );
 
 /** A local service the organisation names, so that learners and supporters know whom to turn to. */
-export const localService = pgTable('local_service', {
+export const localSpecialist = pgTable('local_specialist', {
   /** What it is for. */
   kind: text('kind').$type<'family-and-sexualised-violence'>().primaryKey(),
   name: text('name').notNull(),

@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import type { NamedService } from '../contract/teaching.ts';
+import type { NamedSpecialist } from '../contract/teaching.ts';
 import type { RefusalReason } from '../contract/refusals.ts';
 import type { AppParts } from '../http/app-parts.ts';
 import type { Frame, Page } from '../http/frame.page.ts';
@@ -11,7 +11,7 @@ import type { TeachingAct } from './teaching.policy.ts';
 /** What the trainer’s desk is made of. What is the learning slice’s to do is handed in. */
 export interface TeachingParts extends AppParts {
   readonly learning: Learning;
-  readonly namedService: () => Promise<NamedService | null>;
+  readonly namedSpecialist: () => Promise<NamedSpecialist | null>;
   readonly openForReason: (opening: {
     readonly personId: string;
     readonly courseId: string;

@@ -23,7 +23,7 @@ async function deskParts(changed: (files: Map<string, string>) => void = () => u
   return await appParts({ ownCourses, teaching: ownCourses.current });
 }
 
-const waitsForService = (files: Map<string, string>) => {
+const waitsForSpecialist = (files: Map<string, string>) => {
   const lesson = 'small/02-second/lesson.yaml';
   files.set(lesson, `${files.get(lesson) ?? ''}waitsFor: local-specialist\n`);
 };
@@ -297,7 +297,7 @@ describe('opening a lesson with a reason', () => {
   });
 
   test('a lesson that waits for a service can be opened, and the page says what that means', async () => {
-    const browser = await aLearnersBrowser(await deskParts(waitsForService));
+    const browser = await aLearnersBrowser(await deskParts(waitsForSpecialist));
     assert.match(await textOf(browser, way), /waits until a local specialist service is named/);
     await send(browser, way, form({ reason: 'We walk with her to the city service.' }));
     assert.equal((await browser.ask('/learn/small/second')).status, 200);
@@ -312,17 +312,17 @@ describe('opening a lesson with a reason', () => {
 
 describe('the local specialist service', () => {
   const way = '/teach/local-service';
-  const service = { name: 'Harbour House', reach: '555 0100, day and night' };
+  const harbour = { name: 'Harbour House', reach: '555 0100, day and night' };
 
   test('once it is named the lesson opens; taken away, it stays open to who had it', async () => {
     const parts = await deskParts((files) => {
-      waitsForService(files);
+      waitsForSpecialist(files);
       const outline = 'small/course.yaml';
       files.set(outline, 'title: Small\nabout: x.\nlessons:\n  - 02-second\n  - 01-first\n');
     });
     const browser = await aLearnersBrowser(parts);
     assert.equal((await browser.ask('/learn/small/second')).status, 403);
-    assert.equal((await send(browser, way, form(service))).status, 303);
+    assert.equal((await send(browser, way, form(harbour))).status, 303);
     assert.match(await textOf(browser, way), /Harbour House/);
     assert.match(await textOf(browser, '/learn/small/second'), /Harbour House[\s\S]*555 0100/);
     assert.doesNotMatch(await textOf(browser, '/learn/small/first'), /Harbour House/);

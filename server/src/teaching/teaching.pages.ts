@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { namedService, openingReason, teachingLimits } from '../contract/teaching.ts';
+import { namedSpecialist, openingReason, teachingLimits } from '../contract/teaching.ts';
 import { readForm } from '../http/body.ts';
 import type { Frame, Page } from '../http/frame.page.ts';
 import type { Route } from '../http/routes.ts';
@@ -7,13 +7,13 @@ import { courseDeskPages } from './course-desk.pages.ts';
 import { deskPage } from './desk.page.ts';
 import { deskRoutesIn } from './desk-routes.pages.ts';
 import type { DeskRoute, TeachingParts } from './desk-routes.pages.ts';
-import { localServicePage } from './local-service.page.ts';
+import { localSpecialistPage } from './local-specialist.page.ts';
 import { misleadingPage } from './misleading.page.ts';
 import { versionsNow, whatMisleads } from './misleading.ts';
 import { openingPage } from './opening.page.ts';
 import { previewPages } from './preview.pages.ts';
 import { addresses } from './teaching-addresses.page.ts';
-import { goesAtChecks, nameService, takeServiceAway } from './teaching.store.ts';
+import { goesAtChecks, nameSpecialist, takeSpecialistAway } from './teaching.store.ts';
 
 /** The pages of the trainer’s desk. They work without script, and the web app leaves them alone. */
 export function teachingPages(parts: TeachingParts, frame: Frame): readonly Route[] {
@@ -23,12 +23,12 @@ export function teachingPages(parts: TeachingParts, frame: Frame): readonly Rout
     ...courseDeskPages(parts, route),
     ...openingPages(parts, route),
     ...previewPages(parts, route),
-    ...servicePages(parts, route),
+    ...specialistPages(parts, route),
   ];
 }
 
 function deskPages(
-  { db, teaching, ownCourses, namedService: service }: TeachingParts,
+  { db, teaching, ownCourses, namedSpecialist: service }: TeachingParts,
   route: DeskRoute,
 ): readonly Route[] {
   const desk = async (readWell: boolean): Promise<Page> => {
@@ -89,25 +89,25 @@ function openingPages({ learning, openForReason, now }: TeachingParts, route: De
   ];
 }
 
-function servicePages(
-  { db, learning, now, namedService: service }: TeachingParts,
+function specialistPages(
+  { db, learning, now, namedSpecialist: service }: TeachingParts,
   route: DeskRoute,
 ): readonly Route[] {
   return [
-    route('GET', addresses.service, 'name-a-local-service', async () => localServicePage(await service())),
+    route('GET', addresses.service, 'name-a-local-service', async () => localSpecialistPage(await service())),
     route('POST', addresses.service, 'name-a-local-service', async (context) => {
       const form = await readForm(context);
       if (!form.ok) return { refuse: form.because };
       const { name = '', reach = '' } = form.value;
-      const sent = namedService.safeParse({ name, reach });
-      if (!sent.success) return localServicePage(await service(), { name, reach });
-      await nameService(db, sent.data, now());
+      const sent = namedSpecialist.safeParse({ name, reach });
+      if (!sent.success) return localSpecialistPage(await service(), { name, reach });
+      await nameSpecialist(db, sent.data, now());
       return { goTo: addresses.service };
     }),
     route('POST', addresses.serviceTakenAway, 'name-a-local-service', async (_, personId) => {
       // What stands open to someone by now goes on record first, so that the lesson stays open to them.
       await learning.shelf(personId);
-      await takeServiceAway(db);
+      await takeSpecialistAway(db);
       return { goTo: addresses.service };
     }),
   ];

@@ -1,27 +1,27 @@
 import { count, eq, inArray } from 'drizzle-orm';
-import type { NamedService } from '../contract/teaching.ts';
+import type { NamedSpecialist } from '../contract/teaching.ts';
 import type { DatabaseOrTransaction } from '../storage/database.ts';
-import { checkAttempt, lessonPassed, localService, topicPassed } from '../storage/schema.ts';
+import { checkAttempt, lessonPassed, localSpecialist, topicPassed } from '../storage/schema.ts';
 import type { PassedCounts } from './compared.ts';
 import type { GoAtACheck } from './misleading.ts';
 
 const kind = 'family-and-sexualised-violence' as const;
 
 /** Names the local specialist service, in the place of one named before. */
-export async function nameService(
+export async function nameSpecialist(
   db: DatabaseOrTransaction,
-  { name, reach }: NamedService,
+  { name, reach }: NamedSpecialist,
   at: Date,
 ): Promise<void> {
   await db
-    .insert(localService)
+    .insert(localSpecialist)
     .values({ kind, name, reach, at })
-    .onConflictDoUpdate({ target: localService.kind, set: { name, reach, at } });
+    .onConflictDoUpdate({ target: localSpecialist.kind, set: { name, reach, at } });
 }
 
 /** Takes the name of the local specialist service away; where none is named, that is no matter. */
-export async function takeServiceAway(db: DatabaseOrTransaction): Promise<void> {
-  await db.delete(localService).where(eq(localService.kind, kind));
+export async function takeSpecialistAway(db: DatabaseOrTransaction): Promise<void> {
+  await db.delete(localSpecialist).where(eq(localSpecialist.kind, kind));
 }
 
 /** How many people have passed each lesson and topic of a course; never who. */

@@ -13,7 +13,7 @@ interface Asking extends Lasting {
   respondWith(answer: Promise<Response>): void;
 }
 /** What is used here of a service worker’s own globals: the library that declares them cannot stand beside the one for pages. */
-interface ServiceWorkerHere {
+interface WorkerHere {
   readonly location: { readonly origin: string };
   readonly clients: { claim(): Promise<void> };
   readonly registration: { unregister(): Promise<boolean> };
@@ -21,7 +21,7 @@ interface ServiceWorkerHere {
   addEventListener(on: 'install' | 'activate' | 'message', then: (event: Lasting) => void): void;
   addEventListener(on: 'fetch', then: (event: Asking) => void): void;
 }
-declare const self: ServiceWorkerHere;
+declare const self: WorkerHere;
 
 self.addEventListener('install', (event) => event.waitUntil(self.skipWaiting()));
 self.addEventListener('activate', (event) => event.waitUntil(begin()));

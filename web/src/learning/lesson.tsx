@@ -86,12 +86,12 @@ function LessonScreen({ read }: { readonly read: LessonToRead }): VNode {
           <a href={wayTo(course.id)}>{said.allLessons}</a>
         </ContentNote>
       )}
-      {read.localService !== null && (
+      {read.localSpecialist !== null && (
         <section class="notice is-calm">
           <div>
             <h2 class="small-heading">{said.serviceTitle}</h2>
-            <p>{read.localService.name}</p>
-            <p>{read.localService.reach}</p>
+            <p>{read.localSpecialist.name}</p>
+            <p>{read.localSpecialist.reach}</p>
           </div>
         </section>
       )}

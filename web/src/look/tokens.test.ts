@@ -69,7 +69,7 @@ test('style sheets name no side of the screen, so that any direction of writing 
       readFileSync(join(folder, file), 'utf8')
         .split('\n')
         .filter((line) =>
-          /^\s*(?:left|right|top|bottom|(?:margin|padding|border)-(?:left|right|top|bottom)[\w-]*|(?:min-|max-)?(?:width|height)|float|text-align:\s*(?:left|right))\s*:/.test(
+          /^\s*(?:(?:left|right|top|bottom|(?:margin|padding|border)-(?:left|right|top|bottom)[\w-]*|(?:min-|max-)?(?:width|height))\s*:|(?:float|text-align)\s*:\s*(?:left|right))/.test(
             line,
           ),
         )

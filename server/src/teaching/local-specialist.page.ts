@@ -1,5 +1,5 @@
 import { teachingLimits } from '../contract/teaching.ts';
-import type { NamedService } from '../contract/teaching.ts';
+import type { NamedSpecialist } from '../contract/teaching.ts';
 import type { Page } from '../http/frame.page.ts';
 import { html } from '../http/markup.ts';
 import { page } from './desk.page.ts';
@@ -9,7 +9,10 @@ import { teachingWords } from './words.en.ts';
 const said = teachingWords.service;
 
 /** Naming the local specialist service; `written` is what was sent when it was not whole. */
-export function localServicePage(named: NamedService | null, written: NamedService | null = null): Page {
+export function localSpecialistPage(
+  named: NamedSpecialist | null,
+  written: NamedSpecialist | null = null,
+): Page {
   const shown = written ?? named ?? { name: '', reach: '' };
   return page({
     back: { to: addresses.desk, label: said.back },
