@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
@@ -215,7 +215,15 @@ describe('the dependency rules', () => {
     const { stdout } = spawnSync(
       process.execPath,
       [join(root, 'node_modules/oxlint/bin/oxlint'), '--format', 'json'],
-      { cwd: folder, encoding: 'utf8' },
+      // Its helper for types is looked for on the PATH, which npm sets and a bare node does not.
+      {
+        cwd: folder,
+        encoding: 'utf8',
+        env: {
+          ...process.env,
+          PATH: `${join(root, 'node_modules/.bin')}${delimiter}${process.env['PATH'] ?? ''}`,
+        },
+      },
     );
     const found = JSON.parse(stdout) as {
       diagnostics: { filename: string; message: string; help?: string; code?: string }[];

@@ -78,15 +78,11 @@ test('by keyboard alone on a small phone: a lesson, a failed check that explains
   assert.ok(one);
   await takeCheck(page, one, false);
   await page.getByRole('heading', { level: 1, name: 'Part of this is still open' }).waitFor();
-  const because = await page.locator('main').innerText();
-  assert.ok(
-    one.check.questions.some(
-      (question) =>
-        (question.kind === 'one' || question.kind === 'many') &&
-        question.options.every((option) => because.includes(option.because)),
-    ) || because.includes('Three ways it can go'),
-    'the reasons stand there',
+  const reasons = one.check.questions.flatMap(
+    (question) => JSON.stringify(question).match(/(?<="because":")[^"]+/g) ?? [],
   );
+  const shown = await page.locator('main').innerText();
+  assert.ok(reasons.filter((reason) => shown.includes(reason)).length >= 3, 'the reasons stand there');
   await tabTo(page, 'main button.button:not(.is-plain):not(.is-quiet), main a.button[href$="/check"]');
   await page.keyboard.press('Enter');
   await takeCheck(page, one, true);

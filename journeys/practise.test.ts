@@ -16,59 +16,6 @@ after(async () => {
   await product?.remove();
 });
 
-/** The right answers of the first check, as a learner who read the lesson would give them. */
-const rightAnswers = [
-  '“What is it about Saturdays that scares you now?”',
-  '“It’s yours to decide, and it isn’t easy. What would a good Saturday look like for you?”',
-  'He tells you why his friends are not the problem.',
-  'No. It was short and true, and it handed the talk back to Sam.',
-  '“I want to wake up clear on Sunday. I could stay an hour and drive home.”',
-];
-
-test('a newcomer reads the first lesson, fails its check, passes it, and Lesson 2 opens', async () => {
-  const { page, complaints } = await sitDown(opened.browser, phone);
-  await page.goto(`${product.address}/learn`);
-  await page.getByText('Opens after the check for Lesson 1.').waitFor();
-  const closed = await page.request.get(`${product.address}/api/learning/lessons/open-questions`);
-  assert.equal(closed.status(), 403, 'the gate is a rule of the server');
-  assert.equal((await closed.json()).because, 'lesson-not-open-yet');
-
-  await page.goto(`${product.address}/learn/why-this-way-of-talking`);
-  await page.getByText('You need to stop hanging out with those people').waitFor();
-  await page.getByText('How do they support or challenge your recovery?').waitFor();
-  await page.getByRole('link', { name: 'Take the check' }).click();
-
-  await page.getByRole('group').first().waitFor();
-  for (const group of await page.getByRole('group').all()) await group.getByRole('radio').last().check();
-  await page.getByRole('button', { name: 'See how it went' }).click();
-  await page.getByText('Part of this is still open').waitFor();
-  await page.getByRole('button', { name: 'Take it again' }).click();
-
-  for (const answer of rightAnswers) await page.getByLabel(answer, { exact: true }).check();
-  await page.getByRole('button', { name: 'See how it went' }).click();
-  await page.getByText('You finished the check').waitFor();
-  await page.getByRole('link', { name: 'Open Lesson 2' }).click();
-  await page.waitForURL('**/learn/open-questions');
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  assert.deepEqual(complaints, []);
-});
-
-test('a learner turns the advice into their own words and hears what they did', async () => {
-  const { page, complaints } = await sitDown(opened.browser, phone);
-  await page.goto(`${product.address}/learn/why-this-way-of-talking`);
-  await page.getByRole('link', { name: 'Try it in your own words' }).click();
-  const box = page.locator('textarea.writing');
-  await box.fill('You should find new friends who don’t drink.');
-  await page.getByRole('button', { name: 'Hear what it does' }).click();
-  await page.getByText('advice, not asked for').first().waitFor();
-  await box.fill('These friends go back a long way with you. What would you miss most about them?');
-  await page.getByRole('button', { name: 'Hear what it does' }).click();
-  await page.getByText('open question').first().waitFor();
-  await page.reload();
-  await page.getByText('You should find new friends who don’t drink.').first().waitFor({ state: 'attached' });
-  assert.deepEqual(complaints, []);
-});
-
 test('ten turns with Sam: he pushes back on advice, opens up when it is handed back, and the look back says so', async () => {
   const { page, complaints } = await sitDown(opened.browser, phone);
   await beginWithSam(page, product.address);
