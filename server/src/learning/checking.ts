@@ -25,6 +25,13 @@ export function drawFor(
   return { ...draw, attemptId };
 }
 
+/** The topics that a go asked about. One that came into the lesson after it was never asked, and is not passed by it. */
+export function topicsAsked(place: CheckPlace, places: readonly string[]): readonly string[] {
+  return topicsOf(place)
+    .map(({ id }) => id)
+    .filter((id) => places.some((asked) => asked.startsWith(`${id}/`)));
+}
+
 /** A kept draw with its questions as they stand in the pools. */
 export function drawAgain(place: CheckPlace, { attemptId, places }: KeptDraw): NamedDraw {
   const questions = drawnBefore(topicsOf(place), places);

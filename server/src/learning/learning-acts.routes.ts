@@ -11,7 +11,16 @@ import {
   keepSeenAs,
 } from './checks.store.ts';
 import type { KeptAttempt, WhoseCheck } from './kept-check.ts';
-import { drawAgain, drawFor, markedGo, markedOf, seenAnew, versionOf, writtenIn } from './checking.ts';
+import {
+  drawAgain,
+  drawFor,
+  markedGo,
+  markedOf,
+  seenAnew,
+  topicsAsked,
+  versionOf,
+  writtenIn,
+} from './checking.ts';
 import { keptTexts } from './kept-texts.ts';
 import { drillOnShelf } from './drills.ts';
 import type { TriesByCard } from './drills.ts';
@@ -30,7 +39,6 @@ import {
   lessonToRead,
   openLesson,
   topicToRead,
-  topicsOf,
 } from './learning.ts';
 import type { CheckPlace, Standing } from './learning.ts';
 import type { Answered, CheckAt, Learning, LessonAt, Who } from './learning-acts.ts';
@@ -90,7 +98,7 @@ export function learningWith({ db, masterKey, teaching, ear, now, newId }: AppPa
 
   /** Keeps what a go comes to and what opens by it, in one transaction; gives how the person stands then. */
   async function keepWhatCounts(tx: Keeping, place: CheckPlace, kept: KeptAttempt): Promise<Standing> {
-    const topicIds = kept.passed ? topicsOf(place).map(({ id }) => id) : [];
+    const topicIds = kept.passed ? topicsAsked(place, kept.places) : [];
     await keepPassed(tx, kept, { topicIds, at: now() });
     return await standingOf(kept.personId, tx);
   }
@@ -207,7 +215,7 @@ export function learningWith({ db, masterKey, teaching, ear, now, newId }: AppPa
       return await db.transaction(async (tx): Promise<Answered<CheckResult>> => {
         const within = { db: tx, masterKey };
         const kept = await attemptOf(within, whose, attemptId, 'to change it');
-        if (kept === null || kept.written[questionId] === undefined) return noSuch.check;
+        if (kept === null || !Object.hasOwn(kept.written, questionId)) return noSuch.check;
         const seen = seenAnew(
           place,
           { ...kept, seenAs: { ...kept.seenAs, [questionId]: behaviour } },
