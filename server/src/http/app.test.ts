@@ -226,6 +226,15 @@ test('a path that is not there is a 404, as JSON below /api and as a page elsewh
   assert.deepEqual([page.status, page.headers.get('content-type')], [404, 'text/html; charset=utf-8']);
 });
 
+test('an address with a letter that no database keeps is a page that is not there, and nothing that broke', async () => {
+  for (const path of [
+    '/api/learning/courses/small/lesson-1/topic-1/check/a%00b',
+    '/learn/small/lesson-1/test-out/%00',
+    '/learn/%00',
+  ])
+    assert.equal((await learner.ask(path)).status, 404, path);
+});
+
 test('with the database gone, reading says so, help stays, and leaving still leaves', async () => {
   const gone = await aDatabase();
   const browser = await aLearnersBrowser(await appParts({ db: gone.db }));

@@ -134,6 +134,9 @@ async function answerRoute(
   context: Context,
   sayNo: (context: Context, because: RefusalReason) => Response,
 ): Promise<Response> {
+  // No page and no id holds a NUL, and a database that is asked for one breaks off.
+  if (Object.values(context.req.param()).some((part) => part.includes('\0')))
+    return sayNo(context, 'no-such-page');
   const { onThisMachine } = whoAsks(context);
   switch (route.openTo) {
     case 'anyone':
