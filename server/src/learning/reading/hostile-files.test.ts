@@ -173,6 +173,25 @@ test('things inside things inside things are refused at once', () => {
   }
 });
 
+test('a file of tens of thousands of names is refused at once, with no more faults than anyone would read', () => {
+  const names = (count: number, end: string) =>
+    Array.from({ length: count }, (_, index) => `k${index}:${end}`).join('');
+  for (const text of [
+    names(35_000, '\n'),
+    `{${names(25_000, ' 1,')}}`,
+    names(900, ' 1\n'),
+    'a: 1\n'.repeat(40_000),
+    '\t: }\n'.repeat(40_000),
+    `intro: x\nquestions:\n${'  - kind: on\n'.repeat(9000)}`,
+  ]) {
+    const started = performance.now();
+    const { length } = faultsAfter(check, () => text);
+    assert.ok(length > 0 && length <= 100, `${length} faults of ${text.slice(0, 12)}`);
+    const ms = performance.now() - started;
+    assert.ok(ms < 5000, `${text.slice(0, 12)}: ${ms} ms`);
+  }
+});
+
 test('the largest text that is read, made as tangled as it may be, is still read in seconds', () => {
   for (const mark of ['[', '*', '_', '![', '`', '<']) {
     const line = `${mark}a `.repeat(99);

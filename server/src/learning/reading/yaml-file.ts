@@ -30,11 +30,18 @@ export function readYaml<T>(
   const deep = tooDeep(text);
   if (deep !== null) return { ok: false, faults: [{ file, line: deep + firstLine - 1, ...nested }] };
   const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, logLevel: 'error' });
+  const compared = { keys: 0 };
+  const document = parseDocument(text, {
+    lineCounter: counter,
+    logLevel: 'error',
+    uniqueKeys: (a, b) =>
+      ++compared.keys > mostCompared || a === b || (isScalar(a) && isScalar(b) && a.value === b.value),
+  });
   const lineAt = (offset: number) => counter.linePos(offset).line + firstLine - 1;
+  if (compared.keys > mostCompared) return { ok: false, faults: [{ file, line: firstLine, ...crowded }] };
 
   if (document.errors.length > 0) {
-    const faults = document.errors.map((error) => ({
+    const faults = document.errors.slice(0, mostTold).map((error) => ({
       file,
       line: lineAt(error.pos[0]),
       what: `This is not YAML that can be read (${(error.message.split('\n')[0] ?? '').replace(/ at line.*$/, '')}).`,
@@ -59,11 +66,22 @@ export function readYaml<T>(
   const lineOf = (path: Path) => lineAt(offsetOf(document, path));
   const read = schema.safeParse(document.toJS());
   if (read.success) return { ok: true, value: read.data, lineOf };
-  return {
-    ok: false,
-    faults: read.error.issues.flatMap((issue) => faultsOf(issue, { file, document, schema, lineAt })),
-  };
+  const faults = read.error.issues
+    .slice(0, mostTold)
+    .flatMap((issue) => faultsOf(issue, { file, document, schema, lineAt }));
+  return { ok: false, faults: faults.slice(0, mostTold) };
 }
+
+/** Each name is compared with those beside it: a list of a thousand names under one roof is no course, and takes long. */
+const mostCompared = 500_000;
+
+/** Faults told of one file at a time. Whoever mends a hundred sees those that are left the next time. */
+const mostTold = 100;
+
+const crowded = {
+  what: 'Too many names stand beside one another here.',
+  mend: 'Look whether this is the file you meant; nothing in a course has more than about ten.',
+};
 
 const nested = {
   what: 'Too many things stand inside one another here.',
@@ -121,7 +139,7 @@ function faultsOf(issue: z.core.$ZodIssue, reading: Reading): readonly CourseFau
   const name = quoted(issue.path.filter((step) => typeof step === 'string').at(-1) ?? 'this file');
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => ({
+      return issue.keys.slice(0, mostTold).map((key) => ({
         file,
         line: lineAt(offsetOf(document, [...issue.path, key])),
         what: `${quoted(shownName(key))} is not a word that is known here.`,
