@@ -86,8 +86,8 @@ export function previewPages(
       if (done.ok) return { goTo: `${addresses.course(found.course.id)}?used=now` };
       return done.because === 'has-faults' ? previewFaultsPage(done.faults) : notDone(done);
     }),
-    route('POST', '/teach/preview/:id/put-away', 'bring-a-course-in', (context) => {
-      ownCourses.clearWaiting(context.req.param('id') ?? '');
+    route('POST', '/teach/preview/:id/put-away', 'bring-a-course-in', async (context) => {
+      await ownCourses.clearWaiting(context.req.param('id') ?? '');
       return { goTo: addresses.desk };
     }),
   ];

@@ -7,6 +7,11 @@ export type CourseFiles = ReadonlyMap<string, string>;
 /** The largest file that is read, in bytes: a lesson of 400 words has about 3 000. */
 export const largestFile = 256 * 1024;
 
+/** The longest name of a file or a folder, in characters. Ours: disks take more. */
+const longestName = 100;
+/** The longest way to a file inside its folder of courses, in characters. Ours. */
+const longestPath = 300;
+
 /** Whether a file of this name is a picture. */
 export function isPicture(path: string): boolean {
   return /\.(?:png|jpe?g|gif|webp|avif|svg|bmp|ico|tiff?|heic)$/i.test(path);
@@ -32,8 +37,23 @@ export function soundFiles(files: CourseFiles): {
 } {
   const sound = new Map<string, string>();
   const faults: CourseFault[] = [];
+  const folders = new Set([...files.keys()].flatMap(foldersAbove));
   for (const [path, text] of files) {
-    if (!/^[\w-][\w.-]*(?:\/[\w-][\w.-]*)*$/.test(path) || path.includes('__proto__'))
+    if (folders.has(path))
+      faults.push({
+        file: shownName(path),
+        line: 1,
+        what: 'A file and a folder are both called so.',
+        mend: 'Give one of the two another name.',
+      });
+    else if (path.length > longestPath || path.split('/').some((step) => step.length > longestName))
+      faults.push({
+        file: shownName(path),
+        line: 1,
+        what: 'This name is too long to be kept on every disk.',
+        mend: `Use names of at most ${longestName} letters, and few folders inside one another.`,
+      });
+    else if (!/^[\w-][\w.-]*(?:\/[\w-][\w.-]*)*$/.test(path) || path.includes('__proto__'))
       faults.push({
         file: shownName(path),
         line: 1,
@@ -51,4 +71,10 @@ export function soundFiles(files: CourseFiles): {
     else sound.set(path, text.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n'));
   }
   return { sound, faults };
+}
+
+/** The folders on the way to a file: `a` and `a/b` for `a/b/c.md`. */
+function foldersAbove(path: string): readonly string[] {
+  const steps = path.split('/').slice(0, -1).slice(0, longestPath);
+  return steps.map((_, index) => steps.slice(0, index + 1).join('/'));
 }

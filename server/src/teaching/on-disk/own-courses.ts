@@ -61,7 +61,7 @@ export interface OwnCourses {
     readonly files: CourseFiles;
   }) => Promise<Done>;
   readonly waiting: (id: string) => Promise<CourseToLookAt | null>;
-  readonly clearWaiting: (id: string) => void;
+  readonly clearWaiting: (id: string) => Promise<void>;
   /** Uses a waiting course from now on. When this answers yes, it is on the disk. */
   readonly use: (id: string) => Promise<Done>;
   /** Takes an organisation’s own course out of use; it stays among the earlier versions. */
@@ -148,16 +148,18 @@ export async function openOwnCourses(ground: OwnCoursesGround): Promise<OwnCours
     },
     comesAlong: (courseId) => comesAlong.teaching.courses.some(({ id }) => id === courseId),
     readAgain: () => alone(() => read().catch(sayTrouble)),
-    changedOnDisk: async () => {
-      if (!existsSync(folder)) return new Map();
-      const { files } = await filesOf(folder);
-      const ids = [...files.keys()].flatMap((file) => /^([^/]+)\/course\.yaml$/.exec(file)?.[1] ?? []);
-      return new Map(
-        ids
-          .map((id) => [id, inside(id, files)] as const)
-          .filter(([id, texts]) => !alike(texts, inside(id, laid.files))),
-      );
-    },
+    // Reading waits its turn as well: files that are taken away under a reader look like a disk that is gone.
+    changedOnDisk: () =>
+      alone(async () => {
+        if (!existsSync(folder)) return new Map<string, CourseFiles>();
+        const { files } = await filesOf(folder);
+        const ids = [...files.keys()].flatMap((file) => /^([^/]+)\/course\.yaml$/.exec(file)?.[1] ?? []);
+        return new Map(
+          ids
+            .map((id) => [id, inside(id, files)] as const)
+            .filter(([id, texts]) => !alike(texts, inside(id, laid.files))),
+        );
+      }),
     check,
     putToWait: (course) =>
       doing(async () => {
@@ -167,8 +169,8 @@ export async function openOwnCourses(ground: OwnCoursesGround): Promise<OwnCours
         await putToWait(folder, course);
         return { ok: true };
       }),
-    waiting,
-    clearWaiting: (id) => clearWaiting(folder, id),
+    waiting: (id) => alone(() => waiting(id)),
+    clearWaiting: (id) => alone(async () => clearWaiting(folder, id)),
     use: (id) =>
       doing(async () => {
         const found = await waiting(id);
