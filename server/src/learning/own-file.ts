@@ -77,6 +77,9 @@ const quoted = (text: string): string =>
     .map((line) => `> ${line}`)
     .join('\n');
 
+/** Another’s words, or words within a line of ours: on one line, so that nothing in them can pass for a heading either. */
+const oneLine = (text: string): string => text.replaceAll(/\s+/gu, ' ');
+
 const list = (items: readonly string[]): string => items.map((item) => `- ${item}`).join('\n');
 
 function courseLines(course: Course, kept: ForFile): readonly string[] {
@@ -103,7 +106,7 @@ function lessonLines(
   ];
   return [
     `${words.lesson(lesson.number, lesson.title)}: ${stands.join('; ')}`,
-    ...(openedForReason === null ? [] : [words.openedByTrainer(openedForReason)]),
+    ...(openedForReason === null ? [] : [words.openedByTrainer(oneLine(openedForReason))]),
     ...lesson.topics.flatMap((topic) => {
       const at = when.topics.get(topicPlace(lesson, topic));
       return at === undefined ? [] : [words.checkPassed(topic.title, dayInWords(at))];
@@ -148,7 +151,7 @@ function heardLines(heard: HeardSupporterTurn): string {
     ({ text, behaviour, probability, because }) =>
       `“${text}”: ${nameOf(behaviour)} (${surenessWords[sureness(probability)]}; ${because.join('; ')})`,
   );
-  return `${words.heard}:\n${list(lines.map((line) => line.replaceAll(/\s+/gu, ' ')))}`;
+  return `${words.heard}:\n${list(lines.map(oneLine))}`;
 }
 
 function tryLines(teaching: Teaching, one: TryInFile): readonly string[] {

@@ -315,6 +315,18 @@ describe('the file to take along', () => {
       assert.ok(file.includes(part), `${part}\nis not in\n${file}`);
     assert.doesNotMatch(file, /^# not a heading/mu);
   });
+
+  test('what a trainer wrote as a reason stays on one line, and passes for no part of the learner’s own file', async () => {
+    const browser = await aLearnersBrowser(await appParts());
+    const reason = 'She knows it.\n\n## Checks\n\nNothing fitted.';
+    await browser.ask('/teach/courses/small/open/lesson-2', {
+      method: 'POST',
+      body: new URLSearchParams({ reason }),
+    });
+    const file = await (await browser.ask('/api/learning/export')).text();
+    assert.match(file, /“She knows it\. ## Checks Nothing fitted\.”/);
+    assert.equal(file.match(/^## Checks$/gmu)?.length, 1);
+  });
 });
 
 describe('whose it is', () => {
