@@ -117,3 +117,24 @@ test('plain letters are read once, and a long text of odd signs takes no time', 
     assert.ok(performance.now() - started < 2_000, sign);
   }
 });
+
+test('danger is noticed when a line ends in the middle of it, or a digit stands for a letter', () => {
+  for (const words of [
+    'I want\nto die',
+    'i want to\nkill\nmyself',
+    'I don’t want\r\n  to be here any more\nI want to die',
+    'i want to k1ll myself',
+    'im going to k!ll myself tonight',
+  ])
+    assert.notEqual(noticeDanger(words), null, words);
+});
+
+test('a line that ends, and a number that is a number, make no danger of what is none', () => {
+  for (const words of [
+    'I do not want\nto die',
+    'things I want\nto do this week\nkill the weeds\nmyself',
+    'my brother is 15 and likes k1lling floor 3',
+    'the bus at 4am\nthen work',
+  ])
+    assert.equal(noticeDanger(words), null, words);
+});

@@ -33,16 +33,34 @@ function plainLetters(
     .toLowerCase();
 }
 
+/** Digits and signs that stand for a letter inside a word: “k1ll”, “su!cide”. */
+const lettersFor: Readonly<Record<string, string>> = {
+  '0': 'o',
+  '1': 'i',
+  '!': 'i',
+  '3': 'e',
+  '4': 'a',
+  '@': 'a',
+  '5': 's',
+  $: 's',
+};
+const signInWord = /(?<=[a-z])[01345!@$](?=[a-z])/g;
+
+/** Lines end where the screen of a phone did, or where somebody wrote a word at a time: the words go on. */
+const lineEnds = /\s*\n\s*/g;
+
 /**
  * The ways a text can be read once its letters are plain and lower case: a picture may be a sign of
- * its own (□) or stand where a space would; an unseen mark may stand inside a word, or part two. Usually one.
+ * its own (□) or stand where a space would; an unseen mark may stand inside a word, or part two; a line may
+ * end a sentence or go on in the next; a digit in a word may be a letter. Usually one.
  */
 export function readingsOf(text: string): readonly string[] {
-  return [
-    ...new Set([
-      plainLetters(text, { unseen: '', picture: '□' }),
-      plainLetters(text, { unseen: '', picture: ' ' }),
-      plainLetters(text, { unseen: ' ', picture: ' ' }),
-    ]),
+  const plain = [
+    plainLetters(text, { unseen: '', picture: '□' }),
+    plainLetters(text, { unseen: '', picture: ' ' }),
+    plainLetters(text, { unseen: ' ', picture: ' ' }),
   ];
+  const goingOn = plain.map((one) => one.replace(lineEnds, ' '));
+  const spelled = goingOn.map((one) => one.replace(signInWord, (sign) => lettersFor[sign] ?? sign));
+  return [...new Set([...plain, ...goingOn, ...spelled])];
 }
