@@ -1,5 +1,6 @@
 import type { HeardSupporterTurn } from '@wayfellow/mi/behaviours';
 import type { AnswerToQuestion, MarkedQuestion } from '../contract/checks.ts';
+import { answerThatFits } from './answer-that-fits.ts';
 import type { KeptAttempt, KeptDraw, KeptWriting } from './kept-check.ts';
 import { drawOfLesson, drawOfTopic, drawnBefore, passingCount } from './draw.ts';
 import type { Draw, DrawnQuestion } from './draw.ts';
@@ -50,8 +51,9 @@ export function markedGo(
   const chosen: Record<string, AnswerToQuestion> = {};
   for (const { place, question } of draw.questions) {
     const text = words.get(place);
-    const answer = Object.hasOwn(answers, place) ? answers[place] : undefined;
-    if (question.kind !== 'write' && answer !== undefined) chosen[place] = answer;
+    const sent = Object.hasOwn(answers, place) ? answers[place] : undefined;
+    const answer = answerThatFits({ place, question }, sent, draw.attemptId);
+    if (answer !== undefined) chosen[place] = answer;
     if (question.kind === 'write' && text !== undefined)
       written[place] = { words: text, heard: hearIt(question.before, text) };
   }

@@ -160,6 +160,18 @@ test('answers that name other questions of the pool, or hold what does not fit, 
   assert.equal(result.rightCount, 2);
 });
 
+test('no free text is kept with what was chosen: only what the question knows', async () => {
+  const parts = await appParts();
+  const learner = await aLearnersBrowser(parts);
+  const asked = await open(learner);
+  const [one, two] = asked.questions;
+  assert.ok(one && two);
+  const answers = { [one.id]: 'My name is Sam and I live at number 12.', [two.id]: 'right' };
+  await learner.ask(check, { method: 'POST', body: { attemptId: asked.attemptId, answers } });
+  const [row] = await parts.db.select().from(checkAttempt);
+  assert.deepEqual(row?.answers, { [two.id]: 'right' });
+});
+
 test('when a text changes while someone answers, they are told and lose nothing; passes stay', async () => {
   let teaching: Teaching = aTeaching();
   const learner = await aLearnersBrowser(await appParts({ teaching: () => teaching }));
