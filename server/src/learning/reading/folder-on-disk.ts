@@ -43,15 +43,35 @@ export async function filesOf(
     // What stands in a picture is never asked for; its name is enough to refuse it.
     else if (entry.isFile() && isPicture(name)) files.set(name, '');
     else if (entry.isFile() && /\.(?:md|ya?ml)$/.test(name)) {
-      if ((await stat(path)).size > largestFile) refused.push(tooLarge(name));
-      else {
-        const text = asUtf8(await readFile(path));
-        if (text === null) refused.push(notUtf8(name));
-        else files.set(name, text);
-      }
+      const bytes = await bytesOf(path);
+      const text = typeof bytes === 'string' ? null : asUtf8(bytes);
+      if (bytes === 'too-large') refused.push(tooLarge(name));
+      else if (bytes === 'not-readable') refused.push(notReadable(name));
+      else if (text === null) refused.push(notUtf8(name));
+      else files.set(name, text);
     }
   }
   return { files, refused };
+}
+
+/** A file’s bytes, unless it is too large or this account may not read it. */
+async function bytesOf(path: string): Promise<Uint8Array | 'too-large' | 'not-readable'> {
+  try {
+    return (await stat(path)).size > largestFile ? 'too-large' : await readFile(path);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'EACCES' || code === 'EPERM' || code === 'ENOENT') return 'not-readable';
+    throw error;
+  }
+}
+
+function notReadable(name: string): CourseFault {
+  return {
+    file: shownName(name),
+    line: 1,
+    what: 'This file cannot be read by the account that Wayfellow runs as.',
+    mend: 'Give that account the right to read it, or take the file away.',
+  };
 }
 
 function asUtf8(bytes: Uint8Array): string | null {
