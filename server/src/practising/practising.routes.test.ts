@@ -190,7 +190,9 @@ describe('a practice conversation over the wire', () => {
       at: parts.now(),
     };
     assert.ok((await keepBeginning(parts, beginning, opening)).ok);
-    for (const id of [anId(), theirs, 'x', `${anId()}%00`, '..%2f..', "'%3bdrop table"]) {
+    // An address with a NUL in it is no address of ours at all.
+    await refused(browser.ask(`${talks}/${anId()}%00`), 404, 'no-such-page');
+    for (const id of [anId(), theirs, 'x', '..%2f..', "'%3bdrop table"]) {
       const there = `${talks}/${id}`;
       const gone = (answer: Promise<Response>) => refused(answer, 404, 'no-such-conversation');
       await gone(browser.ask(there));
