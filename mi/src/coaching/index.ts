@@ -6,6 +6,7 @@ export type { BehaviourWords } from './behaviour-words.ts';
 export { drillFeedback } from './drill-feedback.ts';
 export type { CardToAnswer, DrillFeedback } from './drill-steps.ts';
 export type { Practised } from './drill-aims.ts';
+export { speaksOfHarm } from './drill-words.ts';
 export { lookBack } from './look-back.ts';
 export type { FromElsewhere } from './from-elsewhere.ts';
 export type { LookBack, LookedAtTurn, Mover } from './look-back.ts';

@@ -144,6 +144,27 @@ test('words that may excuse harm never count, whoever reads them how', () => {
   assert.equal(marked.right, false);
 });
 
+test('where nobody is spoken of as hurt, a writer is not told that their words may excuse harm', () => {
+  const words = 'They’ve been there from the start.';
+  const heard = hear(anEar(), { speaker: 'supporter', text: words }, []);
+  const amiss = heard.sentences.map((one) => ({ ...one, flags: ['doubleSided', 'mayExcuseHarm'] as const }));
+  const question = { ...write, before: 'They’re my oldest mates.', never: [] };
+  const marked = markQuestion({
+    drawn: { place: 'topic-1/write', question },
+    answer: words,
+    seed: 'seed',
+    written: { heard: { ...heard, sentences: amiss }, seenAs: null },
+  });
+  assert.ok(marked.kind === 'write');
+  assert.deepEqual(marked.heard?.sentences[0]?.flags, ['doubleSided']);
+});
+
+test('where somebody is spoken of as hurt, a writer is told so', () => {
+  const about: WriteQuestion = { ...write, before: 'She kept on at me until I hit her.', never: [] };
+  const marked = written('She pushed you until you lost it.', null, about);
+  assert.ok(marked.heard?.sentences.some(({ flags }) => flags.includes('mayExcuseHarm')));
+});
+
 test('nothing written is nothing answered', () => {
   const drawn = { place: 'topic-1/write', question: write };
   const marked = markQuestion({ drawn, answer: '  ', seed: 'seed', written: null });

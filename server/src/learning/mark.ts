@@ -1,5 +1,6 @@
 import { supporterBehaviours } from '@wayfellow/mi/behaviours';
 import type { HeardSupporterTurn, SupporterBehaviour } from '@wayfellow/mi/behaviours';
+import { speaksOfHarm } from '@wayfellow/mi/coaching';
 import type { AnswerToQuestion, MarkedQuestion } from '../contract/checks.ts';
 import { rightsOf } from './draw.ts';
 import type { DrawnQuestion } from './draw.ts';
@@ -72,7 +73,7 @@ export function markQuestion({ drawn: { place, question }, answer, seed, written
         right: words !== null && written !== null && answersIt(question, written),
         before: question.before,
         words,
-        heard: written?.heard ?? null,
+        heard: written === null ? null : heardHere(question, written.heard),
         wants: question.wants,
         mayExcuseHarm,
         seenAs: written?.seenAs ?? null,
@@ -101,6 +102,16 @@ function answersIt({ wants, never }: WriteQuestion, { heard, seenAs }: WrittenAn
       !wants.includes(behaviour),
   );
   return wanted && !against;
+}
+
+/** What was heard, as the writer sees it: where nobody is spoken of as hurt, the ear often hears an excuse amiss. */
+function heardHere({ asks, before, never }: WriteQuestion, heard: HeardSupporterTurn): HeardSupporterTurn {
+  if (never.includes('mayExcuseHarm') || speaksOfHarm([asks, before, heard.text].join(' '))) return heard;
+  const sentences = heard.sentences.map((sentence) => ({
+    ...sentence,
+    flags: sentence.flags.filter((flag) => flag !== 'mayExcuseHarm'),
+  }));
+  return { ...heard, sentences };
 }
 
 function hasAny(heard: HeardSupporterTurn, flags: WriteQuestion['never']): boolean {
