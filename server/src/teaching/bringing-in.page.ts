@@ -3,7 +3,7 @@ import { html } from '../http/markup.ts';
 import type { Markup } from '../http/markup.ts';
 import type { CourseFault } from '../learning/reading/course-fault.ts';
 import { page } from './desk.page.ts';
-import { faultsMarkup } from './faults.page.ts';
+import { differentFaults, faultsMarkup } from './faults.page.ts';
 import { addresses } from './teaching-addresses.page.ts';
 import { teachingWords } from './words.en.ts';
 
@@ -60,7 +60,7 @@ function whyMarkup(notTaken: NotTaken): Markup {
     case 'faults':
       return html`<section class="section">
         <h2>${said.faultsTitle}</h2>
-        <p>${said.faultsAbout(notTaken.faults.length)}</p>
+        <p>${said.faultsAbout(differentFaults(notTaken.faults).length)}</p>
         ${faultsMarkup(notTaken.faults)}
       </section>`;
   }

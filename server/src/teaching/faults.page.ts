@@ -5,12 +5,16 @@ import { teachingWords } from './words.en.ts';
 
 const said = teachingWords.faults;
 
-/** Faults as a list: where each is, what it is, and how to mend it. The same one twice on a line is told once. */
-export function faultsMarkup(faults: readonly CourseFault[]): Markup {
+/** The faults that read differently: the same one twice on a line is told, and counted, once. */
+export function differentFaults(faults: readonly CourseFault[]): readonly CourseFault[] {
   const told = (fault: CourseFault): string => `${fault.file} ${String(fault.line)} ${fault.what}`;
-  const different = new Map(faults.map((fault) => [told(fault), fault]));
+  return [...new Map(faults.map((fault) => [told(fault), fault])).values()];
+}
+
+/** Faults as a list: where each is, what it is, and how to mend it. */
+export function faultsMarkup(faults: readonly CourseFault[]): Markup {
   return html`<ul class="plain-list flow">
-    ${[...different.values()].map(
+    ${differentFaults(faults).map(
       (fault) =>
         html`<li>
           <p class="quiet">${said.at(fault.file, fault.line)}</p>

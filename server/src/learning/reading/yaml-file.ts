@@ -45,7 +45,7 @@ export function readYaml<T>(
       file,
       line: lineAt(error.pos[0]),
       what: `This is not YAML that can be read (${(error.message.split('\n')[0] ?? '').replace(/ at line.*$/, '')}).`,
-      mend: 'Look at the indentation here, and put texts with a colon or a quotation mark in single quotes.',
+      mend: 'Put a text with a colon or a quotation mark in single quotes. Look at the spaces at the start of the line, too.',
     }));
     return { ok: false, faults };
   }
