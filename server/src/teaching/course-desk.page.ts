@@ -2,6 +2,7 @@ import type { LearningPath, LessonOnPath } from '../contract/learning.ts';
 import type { Page } from '../http/frame.page.ts';
 import { html } from '../http/markup.ts';
 import type { Markup } from '../http/markup.ts';
+import { wayTo } from '../learning/addresses.page.ts';
 import type { Course } from '../learning/course.ts';
 import type { CourseFault } from '../learning/reading/course-fault.ts';
 import type { CourseFiles } from '../learning/reading/course-files.ts';
@@ -36,7 +37,15 @@ export function courseDeskPage({ course, comesAlong, path, earlier, used, stays 
         <h1>${course.title}</h1>
         <p>${course.about}</p>
       </div>
-      ${used && html`<p class="notice is-calm">${said.used}</p>`}
+      ${
+        used &&
+        html`<div class="notice is-calm">
+          <div>
+            <p>${said.used}</p>
+            <p><a class="quiet-door" href="${wayTo(course.id)}">${said.asLearners}</a></p>
+          </div>
+        </div>`
+      }
       ${
         stays.length > 0 &&
         html`<section class="notice">

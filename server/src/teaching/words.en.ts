@@ -82,7 +82,8 @@ export const teachingWords = {
   course: {
     back: 'Back to the desk',
     kicker: 'A course',
-    used: 'It is in use. Learners see it like this from now on.',
+    used: 'It is in use. Learners find it among the courses.',
+    asLearners: 'See it as learners do',
     takeAlong: 'Take it along as a zip',
     takeAlongAbout: 'The same folder, to edit or to keep. It comes back by “Bring a course in”.',
     changeText: 'Change one text',
