@@ -60,9 +60,9 @@ export function lessonPage(read: LessonToRead, reader = false): Page {
           ${
             !reader &&
             html`<p>
-              <a class="quiet-door" href="${wayTo(course.id, lesson.id)}/test-out">${said.known}</a>
-              <span class="quiet">${said.knownAbout}</span>
-            </p>`
+                <a class="quiet-door" href="${wayTo(course.id, lesson.id)}/test-out">${said.known}</a>
+              </p>
+              <p class="quiet">${said.knownAbout}</p>`
           }
         </div>`
       }

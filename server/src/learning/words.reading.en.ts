@@ -38,7 +38,7 @@ export const readingWords = {
     begun: (done: number, count: number) => `${done} of ${count} checks done`,
     closedMark: 'Closed for now',
     opensAfter: (number: number) => `It opens when the checks of Lesson ${number} are done.`,
-    stillOpen: 'Still open there:',
+    stillOpen: 'What is left there:',
     asOften: 'You can take a check as many times as you like.',
     knownBefore: (number: number) => `I know Lesson ${number} already`,
     waits: [

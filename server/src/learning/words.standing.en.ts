@@ -66,7 +66,7 @@ export const standingPageWords = {
     organisation: 'Organisation',
     signed: 'Signed, and the day',
     printHint: 'To print it, use your browser’s own menu.',
-    notYetTitle: 'Part of this course is still open',
+    notYetTitle: 'Part of this course is still ahead',
     notYet: (title: string) => `The certificate of “${title}” is here when every lesson is passed.`,
     left: 'Still to pass',
     noHurry: 'There is no hurry. You can take each check as many times as you like.',

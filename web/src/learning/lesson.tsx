@@ -111,9 +111,9 @@ function LessonScreen({ read }: { readonly read: LessonToRead }): VNode {
           <p>
             <a class="quiet-door" href={wayToTestOut(course.id, lesson.id)}>
               {said.known}
-            </a>{' '}
-            <span class="quiet">{said.knownAbout}</span>
+            </a>
           </p>
+          <p class="quiet">{said.knownAbout}</p>
         </div>
       )}
       <section class="tip wero">

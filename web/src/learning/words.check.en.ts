@@ -71,7 +71,7 @@ export const checkWords = {
     titleNotYet: 'Part of this is still open',
     count: (right: number, of: number) =>
       right === 0
-        ? 'Nothing here fits yet. That is what the reasons below are for.'
+        ? 'No answer fits yet, and nothing is lost. The reasons are below.'
         : right === of
           ? form(of, { one: 'Your answer fits.', other: `All ${of} answers fit.` })
           : `${right} of ${of} answers fit what the lesson says.`,

@@ -70,7 +70,7 @@ export const standingWords = {
     organisation: 'Organisation',
     signed: 'Signed, and the day',
     print: 'Print',
-    notYetTitle: 'Part of this course is still open',
+    notYetTitle: 'Part of this course is still ahead',
     notYet: (title: string) => `The certificate of “${title}” is here when every lesson is passed.`,
     left: 'Still to pass',
     noHurry: 'There is no hurry. You can take each check as many times as you like.',
