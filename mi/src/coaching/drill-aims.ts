@@ -45,7 +45,7 @@ export const drillAims: Readonly<Record<Practised, DrillAim>> = {
     looksFor: 'their own words given back',
     begin: 'Start with what you guess matters to them, in words close to theirs.',
     from: {
-      openQuestion: 'You could put one sentence before it: what you guess matters to them.',
+      openQuestion: 'What do you guess matters to them? You could say that before you ask.',
       closedQuestion: 'Try it as a statement: say what you heard, and let your voice go down.',
       adviceWithoutPermission: 'Leave your idea out for now. Say back what they just told you.',
     },
