@@ -30,7 +30,11 @@ test('“Use it” pressed twice uses the course once, and nobody reads that the
     press(`${preview}/use`),
     browser.ask('/teach'),
   ]);
-  assert.deepEqual([first.status, second.status].toSorted((a, b) => a - b), [303, 404], 'whichever came first');
+  assert.deepEqual(
+    [first.status, second.status].toSorted((a, b) => a - b),
+    [303, 404],
+    'whichever came first',
+  );
   assert.equal(desk.status, 200);
   assert.equal((await browser.ask('/learn/ours')).status, 200);
 });
