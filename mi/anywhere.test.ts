@@ -14,9 +14,9 @@ import { gzipSync } from 'node:zlib';
 
 /**
  * Bytes, gzipped. How many there are now stands in docs/measured/engine-size.md; most of them are words and patterns.
- * The engine stays out of the first load; growing past this wants a reason. The last one: MITI's rules, with their reasons.
+ * The engine stays out of the first load; growing past this wants a reason. The last one: ideas in disguise, and what permission wants.
  */
-const largestBundle = 185_000;
+const largestBundle = 189_000;
 
 interface Bundler {
   readonly build: (
