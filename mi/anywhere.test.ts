@@ -14,10 +14,10 @@ import { gzipSync } from 'node:zlib';
 
 /**
  * Bytes, gzipped. How many there are now stands in docs/measured/engine-size.md; most of them are words and patterns.
- * The engine stays out of the first load; growing past this wants a reason. The last one: what to
- * say to a learner's words on any card of any drill, with the reasons.
+ * The engine stays out of the first load; growing past this wants a reason. The last two: what to say to a learner's
+ * words on any card of any drill, with the reasons; ideas in disguise, and what permission wants.
  */
-const largestBundle = 192_000;
+const largestBundle = 196_000;
 
 interface Bundler {
   readonly build: (

@@ -30,6 +30,15 @@ states.
 | averaging what two seeds say (twice the size: not shipped) | main .772 to .782, reflection .567 to .580, client talk .504 to .510 (fold 0, an early recipe) |
 | averaging the weights of four seeds begun alike | no gain over two: main .764, question .780, reflection .604, input three ways .579, client talk .537; set aside .811, advice not asked for .811 (all five folds): not kept |
 | hearing the input codes once more from all four questions together (a linear layer on both ears' scores) | input three ways .554 to .582 against .584; the share of the experts' agreement .60 to .84 by settings that are equally good, so 79 turns cannot choose between them: not kept |
+| ideas in disguise: advice worded as a question, as “you want to”, as a bare thing and a time, or as an order behind a fact | our sentences left out by scenario: advice not asked for F1 .840 to .900 beside the three below. Words found on three folds gained nothing on the other two (.775 to .771) until those were read as well: such rules carry over little, and left-out figures flatter them |
+| advice with permission loses ground where nobody asked, said yes or left it free, and more ways to ask and to say no | with permission .904 to .936, not asked for .890 to .900, beside the others here: kept |
+| in danger an order is a step for safety | safety steps .832 to .904, advice not asked for .883 to .900, beside the others here: kept |
+| orders that scold, and giving way to “I'd rather not” | confronting .420 to .456, emphasising choice .807 to .824, with all of the above: kept |
+| all four together | advice not asked for .781 to .900, with permission .892 to .936, macro-F1 .805 to .818; reflections and affirmations heard as advice not asked for 6 of 1,147, as before. Set aside, heard once when all stood: .813 to .829, with permission .835 to .848, macro-F1 .811 to .814; fresh: .884 as before, with permission .846 to .886. The floor of .85 is not met |
+| any advice first, whether it was wanted after: both kinds of advice as one against the rest | advice not asked for .781 to .779, with permission .892 to .887: not kept |
+| a lean towards advice not asked for (.7 to 2.5 times) | .765 to .790 with no trend, and with permission falls to .880: noise, not kept |
+| a lean towards confronting (1.5 to 4 times) | confronting .42 to .53, but wrongly heard in 12 to 43 reflections, affirmations and stories, not 6: not kept |
+| signs of danger in the last words, as mi/src/danger finds them, to tell a step for safety | right three times of three, found three steps of ten that words in the sentence find, and all its patterns would come into the ear: not kept |
 
 Votes of the ten experts were learned from where there are any (four transcripts); that was not measured by itself. Not
 tried: distilling several seeds into one, decoding whole sequences, a larger encoder as teacher.`;

@@ -5,15 +5,17 @@ import { keenMessage, messageOf } from './heard-message.ts';
 import { askBoth } from './keen-hearing.ts';
 import { isStrange, learnedFor } from './learned.ts';
 import {
+  weighDisguises,
   weighEchoes,
   weighJudging,
   weighHandingBack,
   weighNeighbours,
   weighOrders,
   weighPermission,
+  weighSafety,
 } from './message.ts';
 import { hearPeerSentence, untoldPeerSentence } from './peer-sentence.ts';
-import { permissionNow, refusedNow, storyAskedFor } from './permission.ts';
+import { permissionNow, refusedNow, storyAskedFor, unaskedNow } from './permission.ts';
 import type { WrittenSentence } from './sentences.ts';
 import { draftOf, draftOfBoth, sentenceInPlace, settled, untoldDraft } from './supporter-sentence.ts';
 import { takenUpFrom } from './taken-up.ts';
@@ -84,12 +86,16 @@ function hearSupporter(
   weighOrders(drafts);
   weighEchoes(drafts);
   weighJudging(drafts);
-  const permitted = weighPermission(drafts, permissionNow(before), refusedNow(before));
+  const disguised = weighDisguises(drafts);
+  const permitted = weighPermission(drafts, permissionNow(before), refusedNow(before), unaskedNow(before));
+  weighSafety(drafts);
   const handedBack = weighHandingBack(drafts);
   return {
     speaker: 'supporter',
     text,
-    sentences: drafts.map((draft, i) => settled(draft, permitted[i] ?? handedBack[i] ?? null)),
+    sentences: drafts.map((draft, i) =>
+      settled(draft, permitted[i] ?? handedBack[i] ?? disguised[i] ?? null),
+    ),
     main: likeliest(whole.main),
     question: likeliest(whole.question),
     reflection: likeliest(whole.reflection),

@@ -1,7 +1,8 @@
 import { anyOf } from '../wording/any-of.ts';
 import { supporterBehaviourNames } from '../behaviours/supporter.ts';
 import type { SupporterBehaviour } from '../behaviours/supporter.ts';
-import { phrase } from './rules/rule.ts';
+import { ideasInDisguise } from './rules/ideas-in-disguise.ts';
+import { opens, phrase } from './rules/rule.ts';
 import { largest } from './supporter-sentence.ts';
 import type { Draft } from './supporter-sentence.ts';
 
@@ -12,8 +13,15 @@ const heardAs = (draft: Draft): SupporterBehaviour =>
 /** Words that leave an idea free to be left, wherever in the message they stand. */
 const freeToLeave = phrase(
   anyOf`
-    take (?:it |this |that )?or leave (?:it|this|that)|feel free|only if you (?:want|like)|(?:may|might) not (?:be for you|fit|
-    suit)|ignore (?:it|this|me) if|if (?:it|that) fits|use it or not|leave it if
+    take (?:it |this |that )?or leave (?:it|this|that)|feel free|(?:you are|you're) free to|
+    only if you (?:want|like)|(?:may|might) (?:not (?:be|work|help)|or (?:may|might) not)|(?:may|
+    might|could) (?:not )?(?:fit|suit)|(?:may|might|could) (?:be (?:no|rubbish|crap|too)|
+    do nothing)|(?:bin|chuck|scrap|skip|drop|ignore|leave) (?:it|this|that|me) (?:if|lie|out|aside)|
+    if (?:it|that)(?:'s| is)? (?:fits|suits|helps|any use|you)|use it or not|either's fine|
+    you might hate it|only an idea|whether (?:it|that|either) (?:fits|suits)|
+    see (?:what you (?:think|reckon|make)|how (?:it|that) (?:sits|feels|lands)|if (?:it|
+    that) (?:fits|suits|sits))|you(?:'d| would|'ll| will) know (?:if|whether|better|best)|
+    yours to (?:try|take|use|bin|drop)
   `,
 );
 
@@ -39,13 +47,37 @@ function move(draft: Pick<Draft, 'parts'>, from: SupporterBehaviour, to: Support
   draft.parts[at(from)] = 0;
 }
 
+/** Takes from the share of one reading, and hands it to all others by their size. */
+function weaken({ parts }: Pick<Draft, 'parts'>, from: SupporterBehaviour, kept: number): void {
+  const share = parts[at(from)] ?? 0;
+  if (share === 1) return;
+  for (let i = 0; i < parts.length; i++)
+    parts[i] = (parts[i] ?? 0) * (i === at(from) ? kept : (1 - kept * share) / (1 - share));
+}
+
+const tellsOf = (draft: Draft, behaviour: SupporterBehaviour): boolean =>
+  draft.found.some(({ rule }) => rule.behaviour === behaviour);
+
+/** What is left of advice with permission where nobody asked for ideas, said yes to one, or left it free. Ours. */
+const keptUnasked = 0.3;
+
 /** Asking, and going on in the same breath: “can I just say, ring her”. Nobody had the time to say yes. */
 const asksAndGoesOn = phrase(
   anyOf`
-    (?:can|could|may|might) i(?: just| jus| quickly)? (?:say|add|suggest|offer|give you|tell you|
-    throw in|chuck in|be honest)(?: [a-z']+){0,4} (?:,|:|that you) (?!(?:if|or|but|and|only|no|is|would|though) )(?:[^ ?]+ ){2,}[^ ?]+(?: \.)?
+    (?:(?:can|could|may|might) i|(?:ok|alright|all right|mind) if i)(?: just| jus| quickly)? (?:say|
+    add|suggest|offer|give you|tell you|throw in|chuck in|be honest)(?: [a-z']+){0,4} (?:,|:|
+    that you) (?!(?:if|or|but|and|only|no|is|would|though) )(?:[^ ?]+ ){2,}[^ ?]+(?: \.)?
   `,
 );
+
+/** “Quite so; nonetheless …”: after a no, the idea all the same. */
+const goesOnAllTheSame = phrase(
+  "still ,|nevertheless|nonetheless|all the same|even so|(?:it is|it's) only that",
+);
+
+/** They would rather not, and are told that they need not: their no is handed back to them. */
+const wouldRather = phrase("rather not|don't (?:want|like) to|not sure i want(?: to)?|don't fancy");
+const givesWay = opens("(?:then )?(?:don't|leave (?:it|that)|skip (?:it|that))(?: [a-z]+){0,4}(?: then)?");
 
 /** “Go, don’t go”: an act and its opposite, side by side. */
 const eitherWay = / ([a-z]{2,}|go)(?: [a-z']+)? ,(?: or)? (?:don't|not|skip)(?: \1| it|(?= ,))/;
@@ -59,12 +91,25 @@ export function weighPermission(
   drafts: readonly Draft[],
   permission: string | null,
   refused: boolean,
+  unasked: boolean,
 ): readonly (string | null)[] {
   const free = drafts.some((draft) => freeToLeave.test(draft.plain));
   for (const draft of drafts) {
-    if (asksAndGoesOn.test(draft.plain)) move(draft, 'seekingCollaboration', 'adviceWithoutPermission');
-    if (eitherWay.test(draft.plain)) move(draft, 'adviceWithoutPermission', 'emphasisingChoice');
-    if (refused) move(draft, 'adviceWithPermission', 'adviceWithoutPermission');
+    if (asksAndGoesOn.test(draft.plain))
+      for (const reading of ['seekingCollaboration', 'emphasisingChoice'] as const)
+        move(draft, reading, 'adviceWithoutPermission');
+    if (refused && goesOnAllTheSame.test(draft.plain))
+      for (const reading of ['emphasisingChoice', 'structure', 'givingInformation', 'confronting'] as const)
+        move(draft, reading, 'adviceWithoutPermission');
+    if (
+      eitherWay.test(draft.plain) ||
+      (wouldRather.test(draft.sentence.theirs) && givesWay.test(draft.plain))
+    )
+      move(draft, 'adviceWithoutPermission', 'emphasisingChoice');
+    const offered = free || tellsOf(draft, 'adviceWithPermission');
+    if (refused || (unasked && !offered && tellsOf(draft, 'adviceWithoutPermission')))
+      move(draft, 'adviceWithPermission', 'adviceWithoutPermission');
+    else if (unasked && !offered) weaken(draft, 'adviceWithPermission', keptUnasked);
   }
   return drafts.map((draft) => {
     const why = permission ?? (free ? 'leaves it free to take or leave' : null);
@@ -119,12 +164,70 @@ const judgesByAsking = phrase(
   `,
 );
 
-/** A question that judges is no open one, however it is worded. */
+/** Said as an order, meant as a slap. */
+const scolds = phrase(
+  anyOf`
+    keep telling (?:yourself|me) that|pull the other (?:one|leg)|don't (?:you )?(?:go|come|
+    start) (?:blaming|crying|moaning|whining)|don't (?:blame|waste my)|if the (?:cap|shoe) fits|
+    should(?:'ve| have) thought (?:of|about) that|must be nice to|spare me|change the record|
+    pull yourself together|get over (?:it|yourself)
+  `,
+);
+
+/** A question that judges is no open one, however it is worded; nor is a scolding order advice. */
 export function weighJudging(drafts: readonly Draft[]): void {
-  for (const draft of drafts)
+  for (const draft of drafts) {
+    if (scolds.test(draft.plain))
+      for (const advice of ['adviceWithoutPermission', 'adviceWithPermission'] as const)
+        move(draft, advice, 'confronting');
     if (judgesByAsking.test(draft.plain))
       for (const question of ['openQuestion', 'closedQuestion'] as const)
         move(draft, question, 'confronting');
+  }
+}
+
+/**
+ * An idea that passes for something else is advice; whether they wanted it is weighed afterwards. Returns
+ * extra evidence.
+ */
+export function weighDisguises(drafts: readonly Draft[]): readonly (string | null)[] {
+  return drafts.map((draft) => {
+    const { plain, sentence } = draft;
+    const found = ideasInDisguise.find(
+      ({ says, unless, unlessTheirs }) =>
+        says.test(plain) && unless?.test(plain) !== true && unlessTheirs?.test(sentence.theirs) !== true,
+    );
+    for (const reading of found?.passesFor ?? []) move(draft, reading, 'adviceWithoutPermission');
+    return found !== undefined && heardAs(draft) === 'adviceWithoutPermission' ? found.evidence : null;
+  });
+}
+
+/** Words that bring someone out of danger now: who is called, who stays on the line. */
+const outOfDanger = phrase(
+  anyOf`
+    (?:ring|call|dial|phone|get) (?:999|111|112|an ambulance|the (?:police|ambulance|officer|
+    nurse) (?:right )?now)|that's 999|(?:i'm|i am|i'll) (?:ringing|ring|calling|call|getting|
+    get) (?:999|111|112|an ambulance|the police)|press the (?:[a-z]+ )?bell|keep (?:typing|
+    talking) to me|stay on (?:with me|the (?:line|phone))|put (?:him|her|them) on (?:his|her|
+    their) side|recovery position
+  `,
+);
+
+/** Danger is near, by the peer's last words. */
+const inDanger = phrase(
+  anyOf`
+    (?:he's|she's|they're|hes|theyre|he is|she is|they are|i'm|im)(?: [a-z']+)? (?:outside|
+    downstairs|at the door|kicking|coming|locked)|stood outside|can't wake (?:him|her|them)|
+    don't trust myself|do something to (?:him|her|them)
+  `,
+);
+
+/** In danger an order is no advice: it is a step for safety. */
+export function weighSafety(drafts: readonly Draft[]): void {
+  for (const draft of drafts)
+    if (outOfDanger.test(draft.plain) || (inDanger.test(draft.sentence.theirs) && / now /.test(draft.plain)))
+      for (const advice of ['adviceWithoutPermission', 'adviceWithPermission'] as const)
+        move(draft, advice, 'safetyStep');
 }
 
 /** What people say of themselves that would be an order if it were said to them. */

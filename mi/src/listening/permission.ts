@@ -8,25 +8,38 @@ import type { TextView } from './view.ts';
 const asksForIdeas = phrase(
   anyOf`
     what (?:should|shall|can|could|do|would) i (?:do|say|try|tell|even do)|
-    what would you(?: have)? (?:do|done|try|say|suggest|tell)|any (?:advice|tips|ideas|
-    suggestions|thoughts)|(?:what|which)(?: [a-z]+)? (?:helped|worked)(?: for)? (?:you|
-    other people|others|people)|what do you (?:think|reckon|suggest|recommend)(?: i should)?|
-    how (?:did|do|would) you (?:[a-z]+ )?(?:cope|manage|stop|handle|get through|do it|stay|deal|
-    get past|say no)|(?:got|have) (?:any|you any) (?:advice|tips|ideas)|help me (?:with|
-    think of|find|figure|work out)|tell me what (?:to do|you'd do|works|worked)|give me (?:some|
-    any|an) (?:advice|tips|ideas?)|i(?:'d| would) (?:like|love|take|welcome) (?:some|your|
-    any) (?:advice|tips|ideas|suggestions|thoughts)|how do (?:i|other people|others|
-    people) (?:[a-z]+)|(?:got|have) (?:you )?any (?:tricks|thoughts)|any tricks|spit it out|
-    what do i(?: [a-z]+)? (?:do|say|try|tell|wear|write)|what do you advise|
-    (?:should|shall|shud) i (?:[a-z']+ ){1,12}\?|(?:what|wot) (?:shud|should|shall) i [a-z]+|
-    what(?:'d| would) you (?:say to|tell|do about)|tell (?:me|us) what (?:you (?:think|reckon|had in mind)|helps)
+    what would you(?: have)? (?:do|done|try|say|suggest|tell)|any (?:advice|tips|ideas|suggestions|
+    thoughts)|(?:what|which)(?: [a-z]+)? (?:helped|worked)(?: for)? (?:you|other people|others|
+    people)|what do you (?:think|reckon|suggest|recommend)(?: i should)?|how (?:did|do|
+    would) you (?:[a-z]+ )?(?:cope|manage|stop|handle|get through|do it|stay|deal|get past|say no)|
+    (?:got|have) (?:any|you any) (?:advice|tips|ideas)|help me (?:with|think of|find|figure|
+    work out)|tell me what (?:to do|you'd do|works|worked)|give me (?:some|any|an) (?:advice|tips|
+    ideas?)|i(?:'d| would) (?:like|love|take|welcome) (?:some|your|any) (?:advice|tips|ideas|
+    suggestions|thoughts)|how do (?:i|other people|others|people) (?:[a-z]+)|(?:got|
+    have) (?:you )?any (?:tricks|thoughts)|any tricks|spit it out|what do i(?: [a-z]+)? (?:do|say|
+    try|tell|wear|write)|what do you advise|(?:should|shall|shud) i (?:[a-z']+ ){1,12}\?|(?:what|
+    wot) (?:shud|should|shall) i [a-z]+|what(?:'d| would) you (?:say to|tell|do about)|tell (?:me|
+    us) what (?:you (?:think|reckon|had in mind)|helps)|what(?:'s| is| was) (?:the|your|that|
+    yours)(?: [a-z]+)? (?:idea|thought|suggestion|take|tip|trick|view|move|way to)|what (?:were|was|
+    are|did) you (?:going to say|going to tell|want to tell|have in mind)|i(?:'d| would| should|
+    'll)(?: [a-z]+)? (?:value|welcome|appreciate|like|be (?:glad|grateful|interested|
+    keen))(?: (?:of|for|to hear|in))?(?: [a-z]+){0,3} (?:opinion|views?|thoughts?|recommendations?|
+    suggestions?|suggest)|(?:i(?:'d| would| should)(?: [a-z]+)? (?:like|love)|keen|happy|
+    glad) to hear (?:it|what|your)|you (?:can|may) (?:tell me|say it)|i'll hear it|what (?:do|did|
+    would) (?:the )?(?:others?|other [a-z]+|people|most people|your (?:lot|mates|
+    people))(?: [a-z]+)? (?:do|say|try|request|recommend|suggest)|how one (?:begins|starts)|
+    help me out|is there (?:anything|something|a way)(?: [a-z]+)? (?:i|of|to)|you (?:said|
+    asked)(?: [a-z]+){0,3} (?:ideas?|thought|suggestion)
   `,
 );
 /** Words that refuse ideas, though they name them: “I don’t want any advice”. */
 const refusesIdeas = phrase(
   anyOf`
     (?:don't|do not|didn't|not|never|no need|without|stop|enough|sick of|spare me|no more|cut the)
-    (?: [a-z']+){0,4} (?:advice|tips|ideas|suggestions|opinion|opinions)|no (?:advice|tips|
+    (?: [a-z']+){0,4} (?:advice|tips|ideas|suggestions|opinions?|solutions?|lists?|lectures?|
+    pep talks?|(?:another|more) tricks?)|(?:grateful|rather|prefer it|better) if you didn't|
+    don't (?:come at me|start) with|(?:don't|stop) (?:tell|telling) me what to do|
+    (?:nah|no|actually|,) (?:forget it|don't answer|never mind)|no (?:advice|tips|
     ideas|suggestions)(?: please| thanks)?
   `,
 );
@@ -98,6 +111,19 @@ function agreed(answer: TextView): boolean {
 export function refusedNow(before: readonly Turn[]): boolean {
   const last = before[before.length - 1];
   return last?.speaker === 'peer' && refusesIdeas.test(viewOf(last.text).plain);
+}
+
+/** Words that ask, with or without a mark, or that hold the door open: “you can tell me”. */
+const mayAsk = phrase(
+  '\\?|tell (?:me|us)|go (?:on|ahead|for it)|(?:hit|shoot|say it)|all ears|i asked|asking|what|how|you can|you may|no idea what|any',
+);
+
+/** Whether nothing in the peer's last words asks for ideas or says yes to one, so that none can be wanted. */
+export function unaskedNow(before: readonly Turn[]): boolean {
+  const last = before[before.length - 1];
+  if (last?.speaker !== 'peer' || permissionNow(before) !== null) return false;
+  const { plain } = viewOf(last.text);
+  return !mayAsk.test(plain) && !says_yes.test(plain) && !asksForIdeas.test(plain);
 }
 
 /** Whether the peer's last words asked for something from the supporter's own road. */
