@@ -83,6 +83,5 @@ export interface Handout {
   readonly id: string;
   readonly title: string;
   readonly about: string;
-  readonly forEveryone: boolean;
   readonly parts: readonly LessonPart[];
 }

@@ -33,7 +33,6 @@ export const handoutHead = z.strictObject({
   id: addressName,
   title: courseText,
   about: courseText,
-  forEveryone: z.boolean().default(false),
 });
 
 /** A text with its head, and the lines of its words for faults about them. */
